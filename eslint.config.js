@@ -1,0 +1,103 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import jest from 'eslint-plugin-jest';
+import simpleImportSort from 'eslint-plugin-simple-import-sort';
+import tseslint from 'typescript-eslint';
+
+/** The phases in pipeline order: a folder imports only from itself and from folders before it (src/README.md). */
+const PHASES = [
+  'util',
+  'errors',
+  'model',
+  'read',
+  'clean',
+  'extract',
+  'resolve',
+  'graph',
+  'store',
+  'pipeline',
+  'graphql',
+  'server',
+  'cli',
+];
+
+const layering = PHASES.map((phase, position) => ({
+  files: [`src/${phase}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: PHASES.slice(position + 1).map((later) => ({
+          regex: `^(\\.\\./)+${later}/`,
+          message: `Wrong way: ${phase} comes before ${later} in the pipeline and must not import from it.`,
+        })),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules', 'data'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, 'simple-import-sort': simpleImportSort },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.js', '.json'] })],
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+      'simple-import-sort/imports': [
+        'error',
+        {
+          groups: [
+            ['^reflect-metadata$'],
+            ['^node:'],
+            ['^@?\\w'],
+            ...PHASES.map((phase) => [`^(\\.\\./)+(src/)?${phase}/`]),
+            ['^\\.'],
+          ],
+        },
+      ],
+      'simple-import-sort/exports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    plugins: { jest },
+    rules: {
+      ...jest.configs['flat/recommended'].rules,
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*'] }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        globalThis: 'readonly',
+        URL: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        React: 'readonly',
+        ReactDOM: 'readonly',
+        GraphiQL: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
+  ...layering,
+);

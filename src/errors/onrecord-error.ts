@@ -1,0 +1,50 @@
+/** Every code that users can meet, in the CLI and in GraphQL (`extensions.code`). Closed: add here, document in docs/errors.md. */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'FILE_UNREADABLE',
+  'FILE_EMPTY',
+  'FILE_BINARY',
+  'FILE_TOO_LARGE',
+  'TEXT_UNDECODABLE',
+  'JSON_LINE_INVALID',
+  'HTML_WITHOUT_ARTICLE',
+  'FEED_INVALID',
+  'FETCH_FAILED',
+  'URL_FORBIDDEN',
+  'LANGUAGE_UNSUPPORTED',
+  'GAZETTEER_INVALID',
+  'MODEL_MISSING',
+  'MODEL_CORRUPT',
+  'STORE_UNAVAILABLE',
+  'STORE_LOCKED',
+  'STORE_CORRUPT',
+  'STORE_INCONSISTENT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure, told in one line: what was wrong, where, and what to do. */
+export class OnRecordError extends Error {
+  override readonly name = 'OnRecordError';
+  readonly code: ErrorCode;
+  /** File, `file:line`, URL or argument name. */
+  readonly where: string | null;
+  /** What the user can do about it. */
+  readonly hint: string | null;
+
+  constructor(code: ErrorCode, message: string, details: { where?: string; hint?: string; cause?: unknown } = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.where = details.where ?? null;
+    this.hint = details.hint ?? null;
+  }
+
+  /** `where: message; hint` on one line, for terminals and logs. */
+  toLine(): string {
+    const where = this.where === null ? '' : `${this.where}: `;
+    const hint = this.hint === null ? '' : `; ${this.hint}`;
+    return `${where}${this.message}${hint}`.replace(/\s+/g, ' ');
+  }
+}

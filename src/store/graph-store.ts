@@ -1,0 +1,23 @@
+import { type ResolutionRecords } from '../resolve/resolution-record.ts';
+
+import { type GraphView } from './graph-view.ts';
+import { type GraphWriter } from './graph-writer.ts';
+
+/** What an engine can do; everything a caller may have to ask about. */
+export interface StoreCapabilities {
+  /** `sqlite` or `neo4j`. */
+  engine: string;
+  /** Default true. False: `search` ranks by an engine-specific score that must not be compared between engines. */
+  comparableSearchScores: boolean;
+}
+
+/** A place where the graph is kept. Both adapters hold the same file set and pass one conformance suite. */
+export interface GraphStore {
+  readonly capabilities: StoreCapabilities;
+  readonly view: GraphView;
+  readonly writer: GraphWriter;
+  readonly records: ResolutionRecords;
+  /** Resolves when the store answers; throws `STORE_UNAVAILABLE` with what to do otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,78 @@
+import { type RelationshipType } from '../model/definition.ts';
+import { type NodeTypes } from '../model/graph-model.ts';
+import { type NodeLabel } from '../model/node-label.ts';
+import { type Relationship } from '../model/relationship.ts';
+
+/** A condition on nodes of one label. Field and relation names are those of the label's `NodeDefinition`. */
+export type Filter =
+  | { and: Filter[] }
+  | { or: Filter[] }
+  | { not: Filter }
+  | {
+      field: string;
+      op: 'eq' | 'gt' | 'gte' | 'lt' | 'lte';
+      value: string | number | boolean | null;
+      caseInsensitive?: boolean;
+    }
+  | { field: string; op: 'contains' | 'startsWith' | 'endsWith'; value: string; caseInsensitive?: boolean }
+  | { field: string; op: 'in'; value: (string | number | boolean)[]; caseInsensitive?: boolean }
+  /** At least one related node fulfils `some`. A relation to several labels may filter on `id`, `name` and `label`. */
+  | { relation: string; some: Filter };
+
+export interface Order {
+  field: string;
+  direction: 'ASC' | 'DESC';
+}
+
+/** One page of a list. Give `first` (with `after`) or `last` (with `before`); neither means the first 20. */
+export interface ListQuery {
+  filter?: Filter;
+  /** Nulls come last in both directions; `id` is always the last tie-break. */
+  orderBy?: Order[];
+  first?: number;
+  /** A cursor that this view returned for the same order. Throws `BAD_USER_INPUT` when it is not one. */
+  after?: string;
+  last?: number;
+  before?: string;
+}
+
+export interface Page<T> {
+  items: { node: T; cursor: string }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** One hit of a search over everything, best first. */
+export interface SearchHit {
+  label: NodeLabel;
+  id: string;
+  /** Higher is better; comparable within one result only. */
+  score: number;
+  /** The matching passage, with the matched words between « and ». */
+  highlight: string;
+}
+
+/** Read access to a graph. Every method takes many and answers in the same order, so that one call serves one batch. */
+export interface GraphView {
+  /** The nodes with these ids; null where there is none. */
+  nodes<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<(NodeTypes[L] | null)[]>;
+  /** One page per query. */
+  lists<L extends NodeLabel>(label: L, queries: readonly ListQuery[]): Promise<Page<NodeTypes[L]>[]>;
+  /** How many nodes fulfil each filter; undefined means all. */
+  counts(label: NodeLabel, filters: readonly (Filter | undefined)[]): Promise<number[]>;
+  /** The relationships of a type that start (`OUT`) or end (`IN`) at each node; ordered by the other end's id. */
+  relationships(type: RelationshipType, direction: 'OUT' | 'IN', ids: readonly string[]): Promise<Relationship[][]>;
+  /** Full-text search. `text` is plain words: no character of it is syntax. Prefixes of the last word match. */
+  search(query: {
+    text: string;
+    labels: readonly NodeLabel[];
+    first: number;
+    after?: string;
+  }): Promise<Page<SearchHit>>;
+  /** Nodes per label and relationships per type. */
+  statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }>;
+  /** Every node of a label in ascending id order, for exports and checks; holds only a bounded number in memory. */
+  eachNode<L extends NodeLabel>(label: L): AsyncIterable<NodeTypes[L]>;
+  /** Every relationship of a type, ordered by (from, to, articleId). */
+  eachRelationship(type: RelationshipType): AsyncIterable<Relationship>;
+}
