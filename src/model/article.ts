@@ -91,5 +91,6 @@ export const articleDefinition: NodeDefinition<Article> = {
       description: 'The statements it reports.',
     },
     mentions: { relationship: 'IN', direction: 'IN', to: ['Mention'], description: 'The mentions in its text.' },
+    run: { relationship: 'EXTRACTED_BY', direction: 'OUT', to: ['Run'], description: 'The run that read it.' },
   },
 };

@@ -141,5 +141,11 @@ export const statementDefinition: NodeDefinition<Statement> = {
       to: ['Statement'],
       description: 'Candidate contradictions.',
     },
+    contradictedBy: {
+      relationship: 'CONTRADICTS',
+      direction: 'IN',
+      to: ['Statement'],
+      description: 'The same candidates, of pairs that are stored from the other statement.',
+    },
   },
 };

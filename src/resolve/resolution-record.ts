@@ -6,7 +6,8 @@
 export interface ResolutionRecord {
   /** `<articleId>#<local key>`. */
   id: string;
-  kind: 'ENTITY' | 'EVENT' | 'STATEMENT';
+  /** `ARTICLE` is what ingest itself remembers of an article (src/pipeline/known-article.ts); resolving ignores it. */
+  kind: 'ENTITY' | 'EVENT' | 'STATEMENT' | 'ARTICLE';
   articleId: string;
   /** The keys it can be found by; ascending, no duplicates. */
   blocks: string[];

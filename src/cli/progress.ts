@@ -1,0 +1,94 @@
+import { type Writable } from 'node:stream';
+
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+
+import { type IngestEvent } from '../pipeline/ingest-summary.ts';
+
+/** Shows how far an ingest is. */
+export interface Progress {
+  onEvent(event: IngestEvent): void;
+  /** Leaves the terminal as it was; call it once, whatever happened. */
+  finish(): void;
+}
+
+/** A bar on a terminal; elsewhere plain lines, at most one a second. Problems get a line of their own either way. */
+export function createProgress(stderr: Writable & { isTTY?: boolean }, now: () => number = Date.now): Progress {
+  return stderr.isTTY === true ? new ProgressBar(stderr, now) : new ProgressLines(stderr, now);
+}
+
+/** How many articles are done and how fast. */
+class Pace {
+  done = 0;
+  private readonly started: number;
+  private readonly now: () => number;
+
+  constructor(now: () => number) {
+    this.now = now;
+    this.started = now();
+  }
+
+  perSecond(): string {
+    const seconds = Math.max(0.001, (this.now() - this.started) / 1000);
+    return (this.done / seconds).toFixed(1);
+  }
+}
+
+class ProgressBar implements Progress {
+  private readonly bars: MultiBar;
+  private readonly bar: SingleBar;
+  private readonly pace: Pace;
+
+  constructor(stderr: Writable, now: () => number) {
+    this.pace = new Pace(now);
+    this.bars = new MultiBar({ stream: stderr as NodeJS.WriteStream, hideCursor: true }, Presets.shades_classic);
+    this.bar = this.bars.create(
+      0,
+      0,
+      { name: '', rate: '0.0' },
+      { format: 'articles read: {value} ({rate}/s)  {name}' },
+    );
+  }
+
+  onEvent(event: IngestEvent): void {
+    if (event.type === 'PROBLEM') this.bars.log(`${event.problem.toLine()}\n`);
+    if (event.type !== 'EXTRACTED') return;
+    this.pace.done++;
+    this.bar.update(this.pace.done, { name: event.name, rate: this.pace.perSecond() });
+  }
+
+  finish(): void {
+    this.bars.stop();
+  }
+}
+
+class ProgressLines implements Progress {
+  private readonly stderr: Writable;
+  private readonly now: () => number;
+  private readonly pace: Pace;
+  private lastLine: number;
+  private told = 0;
+
+  constructor(stderr: Writable, now: () => number) {
+    this.stderr = stderr;
+    this.now = now;
+    this.pace = new Pace(now);
+    this.lastLine = now();
+  }
+
+  onEvent(event: IngestEvent): void {
+    if (event.type === 'PROBLEM') this.stderr.write(`${event.problem.toLine()}\n`);
+    if (event.type !== 'EXTRACTED') return;
+    this.pace.done++;
+    if (this.now() - this.lastLine >= 1000) this.tell();
+  }
+
+  finish(): void {
+    if (this.pace.done > this.told) this.tell();
+  }
+
+  private tell(): void {
+    this.lastLine = this.now();
+    this.told = this.pace.done;
+    this.stderr.write(`articles read: ${this.pace.done} (${this.pace.perSecond()}/s)\n`);
+  }
+}

@@ -1,0 +1,47 @@
+import { type Command } from 'commander';
+
+import { type GraphStore } from '../store/graph-store.ts';
+
+import { readEnvironment } from './environment.ts';
+import { type Terminal } from './terminal.ts';
+
+/** Adds `--store URL`. */
+export function addStoreOption(command: Command): Command {
+  return command.option('--store <url>', 'where the graph is: sqlite:PATH (overrides ONRECORD_STORE)');
+}
+
+export interface StoreChoice {
+  /** The value of `--store`. */
+  store?: string;
+}
+
+/**
+ * What a command does to its store: `READ` never writes; `UPDATE` needs one that is there, so that a mistyped path does not
+ * look like an empty graph; `CREATE` makes it, and its folder, where there is none.
+ */
+export type StoreMode = 'READ' | 'UPDATE' | 'CREATE';
+
+/**
+ * Opens the chosen store, works on it and closes it, whatever happens.
+ *
+ * @throws OnRecordError `BAD_USER_INPUT` for a URL that is none; `STORE_…`
+ */
+export async function withStore<T>(
+  terminal: Terminal,
+  choice: StoreChoice,
+  mode: StoreMode,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const { ONRECORD_STORE: url } = readEnvironment({
+    ...terminal.variables,
+    ...(choice.store === undefined ? {} : { ONRECORD_STORE: choice.store }),
+  });
+  const { openStore } = await import('../store/open-store.ts');
+  if (mode === 'UPDATE') await (await openStore(url, { readOnly: true })).close();
+  const store = await openStore(url, { readOnly: mode === 'READ' });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

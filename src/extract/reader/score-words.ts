@@ -1,0 +1,79 @@
+import { type EncodedArticle } from './encode-article.ts';
+import { TAG_COUNT } from './tag.ts';
+import { type TaggerModel, type TaggerOutput } from './tagger-model.ts';
+import { centrality, type Window } from './windows.ts';
+
+/** The model's view of every word, each taken from the window in which it stands farthest from an edge. */
+export interface WordScores {
+  /** Log probabilities, `TAG_COUNT` per word. */
+  tags: Float32Array;
+  windows: ScoredWindow[];
+  /** Index into `windows`, per word. */
+  windowOf: Int32Array;
+}
+
+export interface ScoredWindow extends Window {
+  queries: Float32Array;
+  keys: Float32Array;
+}
+
+/** Pieces that every window begins and ends with. */
+export interface EdgePieces {
+  start: number;
+  end: number;
+}
+
+/** Runs the model over all windows, one at a time: a window's result must not depend on what else is read with it. */
+export async function scoreWords(
+  article: EncodedArticle,
+  windows: readonly Window[],
+  model: TaggerModel,
+  edges: EdgePieces,
+): Promise<WordScores> {
+  const count = article.words.length;
+  const best = new Float32Array(count).fill(-1);
+  const scores: WordScores = {
+    tags: new Float32Array(count * TAG_COUNT),
+    windows: [],
+    windowOf: new Int32Array(count),
+  };
+  let firstWord = 0;
+  for (const window of windows) {
+    const output = await runWindow(article, window, model, edges);
+    const number = scores.windows.push({ ...window, queries: output.queries, keys: output.keys }) - 1;
+    while (article.firstPiece[firstWord]! < window.from) firstWord++;
+    for (let word = firstWord; word < count && article.firstPiece[word]! < window.to; word++) {
+      const piece = article.firstPiece[word]!;
+      const distance = centrality(window, piece, article.pieces.length);
+      if (distance <= best[word]!) continue;
+      best[word] = distance;
+      scores.windowOf[word] = number;
+      logSoftmax(output.tags, (piece - window.from + 1) * TAG_COUNT, scores.tags, word * TAG_COUNT);
+    }
+  }
+  return scores;
+}
+
+function runWindow(
+  article: EncodedArticle,
+  { from, to }: Window,
+  model: TaggerModel,
+  edges: EdgePieces,
+): Promise<TaggerOutput> {
+  const pieces = new Int32Array(to - from + 2);
+  const features = new Int32Array(to - from + 2);
+  pieces[0] = edges.start;
+  pieces.set(article.pieces.subarray(from, to), 1);
+  pieces[to - from + 1] = edges.end;
+  features.set(article.features.subarray(from, to), 1);
+  return model.run(pieces, features);
+}
+
+function logSoftmax(from: Float32Array, at: number, to: Float32Array, offset: number): void {
+  let highest = -Infinity;
+  for (let t = 0; t < TAG_COUNT; t++) highest = Math.max(highest, from[at + t]!);
+  let sum = 0;
+  for (let t = 0; t < TAG_COUNT; t++) sum += Math.exp(from[at + t]! - highest);
+  const shift = highest + Math.log(sum);
+  for (let t = 0; t < TAG_COUNT; t++) to[offset + t] = from[at + t]! - shift;
+}

@@ -1,0 +1,31 @@
+import { type Attribution } from '../../model/attribution.ts';
+import { type ArticleText } from '../text/article-text.ts';
+import { contentStart, draftOf, type DraftStatement } from './draft-statement.ts';
+import { type RepairRule } from './repair-rule.ts';
+import { attachLooseQuotations } from './rules/attach-loose-quotations.ts';
+import { detachStrayPieces } from './rules/detach-stray-pieces.ts';
+import { dropNegated } from './rules/drop-negated.ts';
+import { dropNonAgents } from './rules/drop-non-agents.ts';
+import { snapToQuotationMarks } from './rules/snap-to-quotation-marks.ts';
+import { splitReciprocal } from './rules/split-reciprocal.ts';
+
+/** In this order. Each rule is certain without learning; what needs judgement is the reader's. */
+export const REPAIR_RULES: readonly RepairRule[] = [
+  detachStrayPieces,
+  snapToQuotationMarks,
+  attachLooseQuotations,
+  dropNegated,
+  dropNonAgents,
+  splitReciprocal,
+];
+
+/** The reader's attributions, mended by {@link REPAIR_RULES}; in order of first content. Pure. */
+export function repairAttributions(attributions: readonly Attribution[], article: ArticleText): DraftStatement[] {
+  let drafts = inTextOrder(attributions.map(draftOf));
+  for (const rule of REPAIR_RULES) drafts = inTextOrder(rule.apply(drafts, article));
+  return drafts;
+}
+
+function inTextOrder(drafts: DraftStatement[]): DraftStatement[] {
+  return drafts.sort((a, b) => contentStart(a) - contentStart(b));
+}

@@ -1,0 +1,156 @@
+import { type GazetteerOrganization, type GazetteerPerson } from '../../../model/gazetteer.ts';
+import { foldText } from '../../names/fold-text.ts';
+import { type GazetteerIndex } from '../../names/gazetteer-index.ts';
+import { givenNamesCompatible, surnameKey } from '../../names/name-variants.ts';
+import { parsePersonName, type PersonName } from '../../names/person-name.ts';
+import { type ArticleText } from '../../text/article-text.ts';
+import { type NameMention } from '../mentions/name-mention.ts';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../words/given-name-genders.ts';
+import { type ArticleEntity, type Gender } from './article-entity.ts';
+import { type EntityBook } from './entity-book.ts';
+
+/** A mention with the entity it was joined to; `asGovernment` is who speaks when a country's or capital's name speaks. */
+export interface LinkedName {
+  mention: NameMention;
+  entity: ArticleEntity;
+  asGovernment: GazetteerOrganization | null;
+}
+
+interface KnownPerson {
+  entity: ArticleEntity;
+  name: PersonName;
+}
+
+/**
+ * Joins the names of one article: a surname to the person whose full name the article gives (the last one named, when
+ * several share it), spelling variants of one full name, an acronym to the name before its brackets. Two people with one
+ * surname and different given names stay two; nobody is joined on a given name alone.
+ */
+export function linkNames(article: ArticleText, mentions: readonly NameMention[], book: EntityBook, gazetteer: GazetteerIndex): LinkedName[] {
+  const persons: KnownPerson[] = collectFullNames(mentions, book, gazetteer);
+  const surnames = new Set(persons.map((person) => surnameKey(person.name.surname)));
+  const linked: LinkedName[] = [];
+  for (const mention of mentions) {
+    const entity = linkOne(article, mention, book, gazetteer, persons, surnames, linked);
+    if (entity === null) continue;
+    if (!mention.isDemonym) {
+      book.addMention(entity, mention, mention.name, { form: 'NAME', method: mention.method, score: entity.entry === null ? 0.8 : 0.95 });
+    }
+    linked.push({ mention, entity, asGovernment: governmentOf(mention, gazetteer) });
+  }
+  return linked;
+}
+
+/** Everybody whom the article names in full, in order of first appearance. */
+function collectFullNames(mentions: readonly NameMention[], book: EntityBook, gazetteer: GazetteerIndex): KnownPerson[] {
+  const persons: KnownPerson[] = [];
+  for (const mention of mentions) {
+    if (mention.type !== 'PERSON') continue;
+    const name = parsePersonName(mention.name);
+    if (name.givenNames.length === 0) continue;
+    const entries = personEntries(mention, gazetteer);
+    const known = persons.find((person) =>
+      entries.length > 0 ? person.entity.entry === entries[0] : person.entity.entry === null && isSamePerson(person.name, name),
+    );
+    if (known !== undefined) continue;
+    const entity = entries.length > 0 ? book.ofEntry(entries[0]!) : book.ofName('PERSON', mention.name);
+    entity.gender ??= genderOf(name);
+    persons.push({ entity, name: entries.length > 0 ? parsePersonName(entries[0]!.name) : name });
+  }
+  return persons;
+}
+
+function personEntries(mention: NameMention, gazetteer: GazetteerIndex): GazetteerPerson[] {
+  const exact = mention.entries.filter((entry) => entry.type === 'PERSON');
+  return exact.length > 0 ? exact : gazetteer.byPersonName(mention.name);
+}
+
+function isSamePerson(a: PersonName, b: PersonName): boolean {
+  return surnameKey(a.surname) === surnameKey(b.surname) && givenNamesCompatible(a.givenNames, b.givenNames);
+}
+
+function linkOne(
+  article: ArticleText,
+  mention: NameMention,
+  book: EntityBook,
+  gazetteer: GazetteerIndex,
+  persons: readonly KnownPerson[],
+  surnames: ReadonlySet<string>,
+  linked: readonly LinkedName[],
+): ArticleEntity | null {
+  const name = parsePersonName(mention.name);
+  const isBareSurname = name.givenNames.length === 0 && surnames.has(surnameKey(name.surname)) && mention.entries.length === 0;
+  if (mention.type === 'PERSON' || isBareSurname) return linkPerson(mention, name, book, gazetteer, persons);
+  const entry = mention.entries.find((one) => one.type === mention.type) ?? mention.entries[0];
+  if (entry !== undefined) return book.ofEntry(entry);
+  const expanded = mention.type === 'ORGANIZATION' ? bracketedAfter(article, mention, linked) : null;
+  if (expanded !== null) {
+    book.alsoKnownAs(expanded, mention.name);
+    return expanded;
+  }
+  const entity = book.ofName(mention.type === 'PLACE' ? 'PLACE' : 'ORGANIZATION', mention.name);
+  entity.kind ??= 'OTHER';
+  return entity;
+}
+
+function linkPerson(
+  mention: NameMention,
+  name: PersonName,
+  book: EntityBook,
+  gazetteer: GazetteerIndex,
+  persons: readonly KnownPerson[],
+): ArticleEntity | null {
+  const entries = name.givenNames.length > 0 ? personEntries(mention, gazetteer) : [];
+  if (entries.length > 0) return book.ofEntry(entries[0]!);
+  const fits = persons.filter((person) => isSamePerson(person.name, name));
+  if (fits.length > 0) return nearestBefore(fits, mention.from) ?? fits[0]!.entity;
+  if (name.givenNames.length > 0) return book.ofName('PERSON', mention.name);
+  const bearers = gazetteer.bySurname(name.surname);
+  if (bearers.length === 1) return book.ofEntry(bearers[0]!);
+  return mention.method === 'title-before' || mention.method === 'speaks-surname' ? book.ofName('PERSON', mention.name) : null;
+}
+
+/** Of several people with one surname: the one mentioned last before an offset. */
+function nearestBefore(persons: readonly KnownPerson[], offset: number): ArticleEntity | null {
+  let best: ArticleEntity | null = null;
+  let bestFrom = -1;
+  for (const { entity } of persons) {
+    for (const mention of entity.mentions) {
+      if (mention.from < offset && mention.from > bestFrom) {
+        best = entity;
+        bestFrom = mention.from;
+      }
+    }
+  }
+  return best;
+}
+
+/** The organization named right before an acronym in brackets: "Harbour Workers Union (HWU)". */
+function bracketedAfter(article: ArticleText, mention: NameMention, linked: readonly LinkedName[]): ArticleEntity | null {
+  const last = linked.at(-1);
+  if (last === undefined || last.entity.type !== 'ORGANIZATION' || !/^(?:\p{Lu}\.?)+$/u.test(mention.name)) return null;
+  return /^\s\($/.test(article.text.slice(last.mention.to, mention.from)) ? last.entity : null;
+}
+
+function governmentOf(mention: NameMention, gazetteer: GazetteerIndex): GazetteerOrganization | null {
+  for (const entry of mention.entries) {
+    if (entry.type === 'ORGANIZATION' && !mention.entries.some((one) => one.type === 'PLACE')) return entry;
+  }
+  const byMetonym = gazetteer.byMetonym(mention.name);
+  if (byMetonym !== null) return byMetonym;
+  for (const entry of mention.entries) {
+    if (entry.type !== 'PLACE' || entry.government === null) continue;
+    const government = gazetteer.entry(entry.government);
+    if (government?.type === 'ORGANIZATION') return government;
+  }
+  return null;
+}
+
+/** What a full name's first given name says about gender; null for most names outside the lists. */
+export function genderOf(name: PersonName): Gender | null {
+  const title = name.titles.map((word) => word.toLowerCase().replace('.', '')).find((word) => /^(?:mr|mrs|ms|miss)$/.test(word));
+  if (title !== undefined) return title === 'mr' ? 'MALE' : 'FEMALE';
+  const given = foldText(name.givenNames[0] ?? '');
+  if (FEMALE_GIVEN_NAMES.has(given)) return 'FEMALE';
+  return MALE_GIVEN_NAMES.has(given) ? 'MALE' : null;
+}

@@ -1,0 +1,146 @@
+import { type GazetteerEntry } from '../../../model/gazetteer.ts';
+import { type GazetteerIndex } from '../../names/gazetteer-index.ts';
+import { type ArticleText } from '../../text/article-text.ts';
+import { type Token } from '../../text/tokens.ts';
+import { NOT_NAMES } from '../words/common-capitalised-words.ts';
+import { NAME_CONNECTORS } from '../words/organization-words.ts';
+import { classifyName, type NameEvidence } from './classify-name.ts';
+import { type NameMention } from './name-mention.ts';
+import { titleLengthAt } from './title-words.ts';
+
+/** The longest unknown name, in words; longer runs of capitals are headlines. */
+const LONGEST_NAME = 7;
+
+/**
+ * The names of an article in text order: those the gazetteer knows (longest match), and runs of capitalised words,
+ * typed by {@link classifyName}. Runs whose type stays open are left out.
+ *
+ * @param evidence what is known from elsewhere: ranges of statement sources, where people and organizations stand
+ */
+export function findNames(article: ArticleText, gazetteer: GazetteerIndex, evidence: NameEvidence): NameMention[] {
+  const lowerCase = new Set(article.tokens.filter((token) => token.isWord && !token.isCapitalised).map((token) => token.lower));
+  const found: NameMention[] = [];
+  for (let i = 0; i < article.tokens.length; ) {
+    const token = article.tokens[i]!;
+    const mention = token.isCapitalised || /^\p{N}/u.test(token.text) ? mentionAt(article, i, gazetteer, evidence, lowerCase) : null;
+    if (mention !== null) found.push(mention);
+    i = mention === null ? i + 1 : mention.endToken;
+  }
+  return found;
+}
+
+function mentionAt(
+  article: ArticleText,
+  at: number,
+  gazetteer: GazetteerIndex,
+  evidence: NameEvidence,
+  lowerCase: ReadonlySet<string>,
+): NameMention | null {
+  const known = knownNameAt(article, at, gazetteer);
+  if (known !== null) return known;
+  if (titleLengthAt(article.tokens, at) > 0) return null;
+  const end = runEnd(article, at, gazetteer);
+  const first = article.tokens[at]!;
+  const isOpener = isSentenceOpener(article, at) && (lowerCase.has(first.lower) || NOT_NAMES.has(first.lower));
+  if (NOT_NAMES.has(first.lower) || (isOpener && end === at + 1)) return null;
+  return classifyName(article, at, end, evidence);
+}
+
+/** The longest name, metonym or demonym of the gazetteer that starts at a token. */
+function knownNameAt(article: ArticleText, at: number, gazetteer: GazetteerIndex): NameMention | null {
+  const first = article.tokens[at]!;
+  for (let end = furthestEnd(article, at, gazetteer.maxWords); end > at; end--) {
+    const last = article.tokens[end - 1]!;
+    if (!last.isWord || (!last.isCapitalised && end - at < 3)) continue;
+    const name = article.text.slice(first.from, last.to);
+    if (end === at + 1 && NOT_NAMES.has(first.lower) && name !== name.toUpperCase()) continue;
+    const place = gazetteer.byDemonym(name);
+    const entries = usable([...gazetteer.byName(name), ...metonymEntries(gazetteer, name)], name);
+    const base = { from: first.from, to: last.to, name, firstToken: at, endToken: end, method: 'gazetteer' };
+    if (place !== null && entries.length === 0) return { ...base, type: 'PLACE', entries: [place], isDemonym: true };
+    if (entries.length > 0) return { ...base, type: preferredType(entries), entries, isDemonym: false };
+  }
+  return null;
+}
+
+function metonymEntries(gazetteer: GazetteerIndex, name: string): GazetteerEntry[] {
+  const organization = gazetteer.byMetonym(name);
+  return organization === null ? [] : [organization];
+}
+
+/** An alias in capitals ("US", "WHO") must stand in capitals: "us" and "who" are words. */
+function usable(entries: readonly GazetteerEntry[], name: string): GazetteerEntry[] {
+  const isShout = name === name.toUpperCase();
+  const fits = entries.filter((entry) => {
+    const forms = [entry.name, ...entry.aliases, ...(entry.type === 'ORGANIZATION' ? entry.metonyms : [])];
+    const same = forms.filter((form) => form.replaceAll('.', '').toLowerCase() === name.replaceAll('.', '').toLowerCase());
+    return isShout || same.length === 0 || same.some((form) => form !== form.toUpperCase());
+  });
+  return [...new Set(fits)];
+}
+
+function preferredType(entries: readonly GazetteerEntry[]): NameMention['type'] {
+  const order = ['PLACE', 'ORGANIZATION', 'PERSON'] as const;
+  return order.find((type) => entries.some((entry) => entry.type === type))!;
+}
+
+function furthestEnd(article: ArticleText, at: number, maxWords: number): number {
+  const start = article.tokens[at]!;
+  let end = at + 1;
+  while (end < article.tokens.length && end - at < maxWords * 2) {
+    const token = article.tokens[end]!;
+    if (token.sentence !== start.sentence || !canContinueKnownName(token)) break;
+    end++;
+  }
+  return end;
+}
+
+function canContinueKnownName(token: Token): boolean {
+  if (token.isCapitalised || NAME_CONNECTORS.has(token.lower) || token.text === '-' || token.text === '.') return true;
+  return /^[’']s$/.test(token.text) || (token.isWord && KNOWN_NAME_TAILS.has(token.lower));
+}
+
+/** Lower-case words in which names of offices and forces may end: "the Russian defense ministry". */
+const KNOWN_NAME_TAILS: ReadonlySet<string> = new Set(
+  'ministry military defense defence foreign army forces armed navy air presidency government parliament police refugee agency secretary-general chief'.split(
+    ' ',
+  ),
+);
+
+/** The end of a run of capitalised words; a known name or a title inside it ends it. */
+function runEnd(article: ArticleText, at: number, gazetteer: GazetteerIndex): number {
+  const start = article.tokens[at]!;
+  let end = at + 1;
+  while (end < article.tokens.length && end - at < LONGEST_NAME) {
+    const token = article.tokens[end]!;
+    if (token.sentence !== start.sentence) break;
+    const next = article.tokens[end + 1];
+    const joins = isConnector(token) && next !== undefined && next.sentence === start.sentence && next.isCapitalised;
+    const isInitialStop = token.text === '.' && /^\p{Lu}$/u.test(article.tokens[end - 1]!.text);
+    if (!token.isCapitalised && !joins && !isInitialStop) break;
+    if (token.isCapitalised && NOT_NAMES.has(token.lower)) break;
+    if (token.isCapitalised && article.tokens[end - 1]!.isWord && breaksRun(article, end, gazetteer)) break;
+    end++;
+  }
+  while (end > at + 1 && !article.tokens[end - 1]!.isCapitalised && article.tokens[end - 1]!.text !== '.') end--;
+  return end;
+}
+
+function isConnector(token: Token): boolean {
+  return ['of', 'for', 'de', 'la', 'du', 'del', 'von', 'van', 'der', 'den', 'bin', 'al', '&', 'the'].includes(token.lower);
+}
+
+function breaksRun(article: ArticleText, at: number, gazetteer: GazetteerIndex): boolean {
+  return titleLengthAt(article.tokens, at) > 1 || knownMultiWord(article, at, gazetteer);
+}
+
+function knownMultiWord(article: ArticleText, at: number, gazetteer: GazetteerIndex): boolean {
+  const known = knownNameAt(article, at, gazetteer);
+  return known !== null && known.endToken - at > 1;
+}
+
+function isSentenceOpener(article: ArticleText, at: number): boolean {
+  const before = article.tokens[at - 1];
+  const token = article.tokens[at]!;
+  return before === undefined || before.sentence !== token.sentence || /^["“‘'([—–:]$/.test(before.text);
+}

@@ -1,0 +1,19 @@
+import { type TextRange } from '../../../util/text-range.ts';
+import { type GazetteerEntry } from '../../../model/gazetteer.ts';
+
+export type NameType = 'PERSON' | 'ORGANIZATION' | 'PLACE';
+
+/** A name as it stands in the text, before it is joined with others. */
+export interface NameMention extends TextRange {
+  name: string;
+  type: NameType;
+  /** What the gazetteer can mean by it; empty for a name that it does not know. */
+  entries: readonly GazetteerEntry[];
+  /** "Russian" in "the Russian minister": stands for the place, names nobody. */
+  isDemonym: boolean;
+  /** Index of the first and after the last token. */
+  firstToken: number;
+  endToken: number;
+  /** The rule that gave the type. */
+  method: string;
+}

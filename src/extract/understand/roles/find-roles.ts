@@ -1,0 +1,69 @@
+import { type ArticleText } from '../../text/article-text.ts';
+import { type ArticleEntity } from '../entities/article-entity.ts';
+import { type EntityBook } from '../entities/entity-book.ts';
+import { type LinkedName } from '../entities/link-names.ts';
+import { ROLE_MODIFIERS } from '../words/role-words.ts';
+import { nearbyPlaceAt } from './nearby-place.ts';
+import { parseRolePhrase, type RolePhrase } from './parse-role-phrase.ts';
+
+/** How many words before a name can belong to its role: "Ukrainian Foreign Minister", "the city's former deputy mayor". */
+const WORDS_BEFORE = 9;
+/** How long an apposition may be: ", deputy head of the Red Cross's delegation in Mariupol,". */
+const WORDS_AFTER = 16;
+
+/**
+ * Gives the article's people the roles that stand beside their names: before them ("Deputy Mayor Ana Brod", "France's
+ * Europe Minister …") or behind, between commas ("Ana Brod, the city's deputy mayor,").
+ */
+export function findRoles(article: ArticleText, linked: readonly LinkedName[], book: EntityBook): void {
+  for (const name of linked) {
+    if (name.entity.type !== 'PERSON') continue;
+    const nearbyPlace = nearbyPlaceAt(linked, name.mention.from);
+    for (const phrase of [roleBefore(article, name, linked, nearbyPlace), roleAfter(article, name, linked, nearbyPlace)]) {
+      if (phrase === null || phrase.isCounterpart) continue;
+      book.addRole(name.entity, { title: phrase.title, organization: phrase.organization, place: phrase.place });
+    }
+  }
+}
+
+function roleBefore(article: ArticleText, name: LinkedName, linked: readonly LinkedName[], nearbyPlace: ArticleEntity | null): RolePhrase | null {
+  const { tokens } = article;
+  const first = name.mention.firstToken;
+  const sentence = tokens[first]!.sentence;
+  let from = first;
+  while (from > 0 && first - from < WORDS_BEFORE) {
+    const token = tokens[from - 1]!;
+    if (token.sentence !== sentence) break;
+    const isPossessive = /^[’']s$/.test(token.text);
+    const isName = linked.some(({ mention }) => mention.firstToken < from && mention.endToken >= from);
+    if (!isPossessive && !isName && !token.isCapitalised && !ROLE_MODIFIERS.has(token.lower) && !isLink(token.lower) && !isPlaceNoun(token.lower)) break;
+    from--;
+  }
+  if (from === first) return null;
+  const phrase = parseRolePhrase(article, from, first, linked, nearbyPlace);
+  if (phrase === null) return null;
+  const endsAtName = phrase.head + 1 >= first || tokens.slice(phrase.head + 1, first).every((token) => /^(?:of|state|\.)$/.test(token.lower));
+  return endsAtName ? phrase : null;
+}
+
+function isLink(word: string): boolean {
+  return /^(?:of|state|the|\.)$/.test(word) || ROLE_LOWER.test(word);
+}
+
+/** Role nouns that stand in lower case before a name: "spokeswoman Ana Brod". */
+const ROLE_LOWER = /^(?:spokes(?:man|woman|person)|mayor|minister|president|leader|director|chief|head|secretary|secretary-general|governor|engineer|officer|general|ambassador|envoy|aide|adviser|advisor)$/;
+
+function isPlaceNoun(word: string): boolean {
+  return /^(?:city|town|region|country|village|province)$/.test(word);
+}
+
+function roleAfter(article: ArticleText, name: LinkedName, linked: readonly LinkedName[], nearbyPlace: ArticleEntity | null): RolePhrase | null {
+  const { tokens } = article;
+  const start = name.mention.endToken;
+  const sentence = tokens[name.mention.firstToken]!.sentence;
+  if (tokens[start]?.text !== ',' || tokens[start]?.sentence !== sentence) return null;
+  let end = start + 1;
+  while (end < tokens.length && end - start <= WORDS_AFTER && tokens[end]!.sentence === sentence && !/^[,;:.“"()]$/.test(tokens[end]!.text)) end++;
+  const phrase = parseRolePhrase(article, start + 1, end, linked, nearbyPlace);
+  return phrase !== null && phrase.head - start <= 8 ? phrase : null;
+}

@@ -1,0 +1,72 @@
+import { contains } from '../../../util/text-range.ts';
+import { type DraftStatement } from '../../repair/draft-statement.ts';
+import { type ArticleText } from '../../text/article-text.ts';
+import { type ArticleEntity } from '../entities/article-entity.ts';
+import { type LinkedName } from '../entities/link-names.ts';
+import { type ArticleEvent } from '../events/join-events.ts';
+
+/** Something that a statement concerns. */
+export interface Topic<T> {
+  topic: T;
+  score: number;
+  method: string;
+}
+
+const EVENT_TOPIC_RULES = {
+  /** The content itself tells of the event. */
+  inContent: { score: 0.9, method: 'event-in-content' },
+  /** The reporter's part of the sentence does: `She dismissed the outcry over the strike as "noise"`. */
+  inSentence: { score: 0.7, method: 'event-in-sentence' },
+  /** The paragraph before the content does, and the content tells of no event of its own. */
+  inParagraph: { score: 0.5, method: 'event-in-paragraph' },
+  /** The same speaker's statement just before was about it. */
+  sameTurn: { score: 0.4, method: 'event-of-turn' },
+} as const;
+
+/** Events of background (a war that every sentence names) give way to what the statement is about beside them. */
+const BACKGROUND: ReadonlySet<string> = new Set(['war', 'siege']);
+
+/** The events that a statement is about, the strongest evidence first. `previous` are those of the speaker's last one. */
+export function findEventTopics(
+  draft: DraftStatement,
+  article: ArticleText,
+  events: readonly ArticleEvent[],
+  previous: readonly Topic<ArticleEvent>[],
+): Topic<ArticleEvent>[] {
+  const inContent = events.filter((event) => event.mentions.some((mention) => draft.content.some((piece) => contains(piece, mention))));
+  const topics: Topic<ArticleEvent>[] = inContent.map((topic) => ({ topic, ...EVENT_TOPIC_RULES.inContent }));
+  const foreground = inContent.filter((event) => !BACKGROUND.has(event.mentions[0]!.rule.name));
+  if (foreground.length > 0) return topics;
+  const start = draft.content[0]!.from;
+  const sentence = article.sentenceIndexAt(start);
+  const inSentence = events.filter((event) => !inContent.includes(event) && event.mentions.some((mention) => mention.sentence === sentence));
+  topics.push(...inSentence.map((topic) => ({ topic, ...EVENT_TOPIC_RULES.inSentence })));
+  if (topics.some(({ topic }) => !BACKGROUND.has(topic.mentions[0]!.rule.name))) return topics;
+  const carried = lastInParagraph(article, events, start);
+  if (carried !== null && !topics.some(({ topic }) => topic === carried)) topics.push({ topic: carried, ...EVENT_TOPIC_RULES.inParagraph });
+  if (topics.length === 0) topics.push(...previous.slice(0, 1).map(({ topic }) => ({ topic, ...EVENT_TOPIC_RULES.sameTurn })));
+  return topics;
+}
+
+/** The event spoken of last before an offset in its paragraph, background left aside. */
+function lastInParagraph(article: ArticleText, events: readonly ArticleEvent[], offset: number): ArticleEvent | null {
+  const paragraph = article.paragraphs[article.paragraphIndexAt(offset)];
+  let best: ArticleEvent | null = null;
+  let bestFrom = -1;
+  for (const event of events) {
+    if (BACKGROUND.has(event.mentions[0]!.rule.name)) continue;
+    for (const mention of event.mentions) {
+      if (paragraph !== undefined && mention.from >= paragraph.from && mention.from < offset && mention.from > bestFrom) {
+        best = event;
+        bestFrom = mention.from;
+      }
+    }
+  }
+  return best;
+}
+
+/** The people, organizations and places named in a statement's content, each once. */
+export function findEntityTopics(draft: DraftStatement, linked: readonly LinkedName[]): Topic<ArticleEntity>[] {
+  const named = linked.filter(({ mention }) => draft.content.some((piece) => contains(piece, mention)));
+  return [...new Set(named.map(({ entity }) => entity))].map((topic) => ({ topic, score: 0.6, method: 'named-in-content' }));
+}

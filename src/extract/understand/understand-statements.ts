@@ -1,0 +1,96 @@
+import { type DraftStatement } from '../repair/draft-statement.ts';
+import { type ArticleText } from '../text/article-text.ts';
+import { type DateMention } from './dates/find-dates.ts';
+import { type ArticleEvent } from './events/join-events.ts';
+import { resolveSource } from './speakers/resolve-source.ts';
+import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from './speakers/resolved-speaker.ts';
+import { type SpeakerContext } from './speakers/speaker-context.ts';
+import { findAudience } from './statements/find-audience.ts';
+import { findOccasion } from './statements/find-occasion.ts';
+import { findSaidAt } from './statements/find-said-at.ts';
+import { findEntityTopics, findEventTopics, type Topic } from './statements/find-topics.ts';
+import { settingOf } from './statements/statement-setting.ts';
+import { type UnderstoodStatement } from './statements/understood-statement.ts';
+
+/**
+ * Who says each statement, to whom, through whom, when, where and about what. Drafts must be in text order, a continued
+ * turn after the statement that it continues.
+ */
+export function understandStatements(
+  drafts: readonly DraftStatement[],
+  context: SpeakerContext,
+  events: readonly ArticleEvent[],
+  dates: readonly DateMention[],
+): UnderstoodStatement[] {
+  const understood = new Map<DraftStatement, UnderstoodStatement>();
+  let previous: UnderstoodStatement | null = null;
+  for (const draft of drafts) {
+    const statement = understandOne(draft, context, events, dates, understood, previous);
+    understood.set(draft, statement);
+    previous = statement;
+  }
+  return drafts.map((draft) => understood.get(draft)!);
+}
+
+function understandOne(
+  draft: DraftStatement,
+  context: SpeakerContext,
+  events: readonly ArticleEvent[],
+  dates: readonly DateMention[],
+  understood: ReadonlyMap<DraftStatement, UnderstoodStatement>,
+  previous: UnderstoodStatement | null,
+): UnderstoodStatement {
+  const { article } = context;
+  const resolved = resolveSpeaker(draft, context, understood);
+  const speakers = draft.party === null ? resolved.speakers : resolved.speakers.slice(draft.party, draft.party + 1);
+  remember(draft, resolved, context);
+  const continued = draft.continues === null ? undefined : understood.get(draft.continues);
+  const audience = findAudience(draft, context, settingOf(draft, article));
+  const said = findSaidAt(draft, article, dates);
+  const via = audience.via ?? continued?.via ?? null;
+  const occasion = findOccasion(draft, article, events, speakers[0], said, via !== null) ?? continued?.occasion ?? null;
+  return {
+    draft,
+    speakers,
+    candidates: resolved.candidates,
+    speakerMethod: resolved.method,
+    via,
+    addressee: audience.addressee ?? continued?.addressee ?? null,
+    occasion,
+    saidAt: dayOfSaying(said, occasion, continued, context),
+    events: findEventTopics(draft, article, events, turnTopics(draft, speakers[0], previous, article)),
+    entities: findEntityTopics(draft, context.linked),
+  };
+}
+
+function resolveSpeaker(draft: DraftStatement, context: SpeakerContext, understood: ReadonlyMap<DraftStatement, UnderstoodStatement>): ResolvedSpeaker {
+  if (draft.source !== null) return resolveSource(draft.source, context);
+  const turn = draft.continues === null ? undefined : understood.get(draft.continues);
+  return turn === undefined ? UNKNOWN_SPEAKER : { speakers: turn.speakers, candidates: turn.candidates, method: 'continued-turn' };
+}
+
+function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: SpeakerContext): void {
+  const [speaker] = resolved.speakers;
+  if (speaker === undefined) return;
+  const at = draft.source?.from ?? draft.content[0]!.from;
+  context.earlier.push({ entity: speaker, at });
+  context.earlier.sort((a, b) => a.at - b.at);
+  if (draft.source === null || context.linked.some(({ mention }) => mention.from >= draft.source!.from && mention.to <= draft.source!.to && !mention.isDemonym)) return;
+  const form = resolved.method === 'pronoun' ? 'PRONOUN' : resolved.method === 'unnamed' ? 'DESCRIPTION' : 'ROLE';
+  context.book.addMention(speaker, draft.source, context.article.slice(draft.source), { form, method: resolved.method, score: resolved.candidates[0]?.score ?? 0.8 });
+}
+
+/**
+ * The day the sentence names; else that of the turn or the occasion; else, since news reports the day's sayings, the day of
+ * publication. A day that the sentence names and nothing resolves stays unknown.
+ */
+function dayOfSaying(said: string | null | undefined, occasion: ArticleEvent | null, continued: UnderstoodStatement | undefined, context: SpeakerContext): string | null {
+  if (said !== undefined) return said;
+  return continued?.saidAt ?? occasion?.date ?? context.publishedAt?.slice(0, 10) ?? null;
+}
+
+function turnTopics(draft: DraftStatement, speaker: unknown, previous: UnderstoodStatement | null, article: ArticleText): Topic<ArticleEvent>[] {
+  if (previous === null || speaker === undefined || previous.speakers[0] !== speaker) return [];
+  const distance = article.paragraphIndexAt(draft.content[0]!.from) - article.paragraphIndexAt(previous.draft.content[0]!.from);
+  return distance <= 1 ? previous.events : [];
+}

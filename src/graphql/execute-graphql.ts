@@ -1,0 +1,89 @@
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+
+import { type GraphqlContext } from './context.ts';
+import { argumentOf } from './failures/argument-of.ts';
+import { formatFailure } from './failures/format-failure.ts';
+import { checkOperation } from './limits/check-operation.ts';
+import { LIMITS } from './limits/limits.ts';
+
+/** One operation to run. */
+export interface GraphqlRequest {
+  query: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+}
+
+/** An answer as plain JSON; `data` is missing when the operation did not run. */
+export interface GraphqlResponse {
+  data?: Record<string, unknown> | null;
+  errors?: GraphQLFormattedError[];
+}
+
+/** More errors of one document help nobody. */
+const MAX_VALIDATION_ERRORS = 5;
+
+function withCode(error: unknown, code: string): GraphQLError {
+  const wrapped =
+    error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+  return new GraphQLError(wrapped.message, {
+    nodes: wrapped.nodes,
+    source: wrapped.source,
+    positions: wrapped.positions,
+    originalError: wrapped.originalError ?? wrapped,
+    extensions: { code },
+  });
+}
+
+/**
+ * Runs one operation without HTTP, under the limits and with the error shapes of the server.
+ *
+ * Never throws on account of the request: what is wrong with it is in `errors`, as clients of the server would see it.
+ */
+export async function executeGraphql(
+  schema: GraphQLSchema,
+  context: GraphqlContext,
+  request: GraphqlRequest,
+): Promise<GraphqlResponse> {
+  let document: DocumentNode | undefined;
+  const formatted = (errors: readonly GraphQLError[]) =>
+    errors.map((error) =>
+      formatFailure({ ...error.toJSON(), extensions: error.extensions }, error, {
+        requestId: context.requestId,
+        argument: argumentOf(document, error),
+      }),
+    );
+
+  try {
+    document = parse(request.query, { maxTokens: LIMITS.maxTokens });
+  } catch (error) {
+    return { errors: formatted([withCode(error, 'GRAPHQL_PARSE_FAILED')]) };
+  }
+  const invalid = validate(schema, document, undefined, { maxErrors: MAX_VALIDATION_ERRORS });
+  if (invalid.length > 0) {
+    return { errors: formatted(invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'))) };
+  }
+  try {
+    checkOperation(schema, document, request.operationName, request.variables);
+  } catch (error) {
+    return { errors: formatted([withCode(error, 'BAD_REQUEST')]) };
+  }
+  const result = await execute({
+    schema,
+    document,
+    contextValue: context,
+    variableValues: request.variables ?? {},
+    operationName: request.operationName ?? null,
+  });
+  // Without data nothing was executed: the operation's name or variables are at fault.
+  const isRefused = result.data === undefined;
+  const errors = result.errors?.map((error) => (isRefused ? withCode(error, 'BAD_USER_INPUT') : error));
+  return { ...(!isRefused && { data: result.data }), ...(errors && { errors: formatted(errors) }) } as GraphqlResponse;
+}

@@ -1,0 +1,82 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
+
+import { type ErrorCode, OnRecordError } from '../../errors/onrecord-error.ts';
+
+import { LIMITS } from './limits.ts';
+import { measureSelections, type OperationMeasure } from './measure-operation.ts';
+
+const BOUNDS: { measure: keyof OperationMeasure; limit: number; code: ErrorCode; what: string; hint: string }[] = [
+  {
+    measure: 'depth',
+    limit: LIMITS.maxDepth,
+    code: 'QUERY_TOO_DEEP',
+    what: 'levels of fields',
+    hint: 'ask for inner nodes by their ids in another query',
+  },
+  {
+    measure: 'aliases',
+    limit: LIMITS.maxAliases,
+    code: 'QUERY_TOO_LARGE',
+    what: 'aliases',
+    hint: 'split it into several queries',
+  },
+  {
+    measure: 'selections',
+    limit: LIMITS.maxSelections,
+    code: 'QUERY_TOO_LARGE',
+    what: 'fields',
+    hint: 'split it into several queries',
+  },
+  {
+    measure: 'cost',
+    limit: LIMITS.maxCost,
+    code: 'QUERY_TOO_COMPLEX',
+    what: 'fields times page sizes',
+    hint: 'ask for smaller pages (`first`) of the inner lists',
+  },
+];
+
+function exceeded(code: ErrorCode, size: number, limit: number, what: string, hint: string): OnRecordError {
+  return new OnRecordError(code, `The query has ${size} ${what}; the limit is ${limit}`, { hint });
+}
+
+/**
+ * Checks that the operation that would run stays within `LIMITS`. The document must be valid.
+ *
+ * Throws `QUERY_TOO_DEEP`, `QUERY_TOO_LARGE`, `QUERY_TOO_COMPLEX`, `PAGE_TOO_LARGE` or, for page sizes below 1,
+ * `BAD_USER_INPUT`. Says nothing of an operation that does not exist or whose variables do not fit: executing tells that.
+ */
+export function checkOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  inputs: Record<string, unknown> | null | undefined,
+): void {
+  const operation = getOperationAST(document, operationName);
+  const rootType = operation && schema.getRootType(operation.operation);
+  if (!operation || !rootType) return;
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], inputs ?? {});
+  if (variables.coerced === undefined) return;
+
+  const rootFields = operation.selectionSet.selections.length;
+  if (rootFields > LIMITS.maxRootFields) {
+    throw exceeded('QUERY_TOO_LARGE', rootFields, LIMITS.maxRootFields, 'root fields', 'split it into several queries');
+  }
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const measure = measureSelections(schema, fragments, variables.coerced, operation.selectionSet, rootType);
+  for (const { measure: name, limit, code, what, hint } of BOUNDS) {
+    // Unfolded fragments can count beyond any number; Infinity fails this comparison too, and NaN does not arise.
+    if (measure[name] > limit) throw exceeded(code, measure[name], limit, what, hint);
+  }
+}

@@ -1,0 +1,49 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+
+import { type NodeLabel } from '../../model/node-label.ts';
+
+import { type GraphqlContext } from '../context.ts';
+import { checkedText } from '../failures/checked-text.ts';
+import { LIMITS } from '../limits/limits.ts';
+import { Node } from '../node/node.type.ts';
+import { checkedPageSize } from '../paging/page-size.ts';
+import { SearchConnection, SearchHitType } from './search-hit.type.ts';
+import { SEARCHABLE_LABELS, SearchableTypeEnum } from './searchable-type.enum.ts';
+
+@Resolver(() => SearchHitType)
+export class SearchResolver {
+  @Query(() => SearchConnection, { description: 'Full-text search over everything, best hits first.' })
+  async search(
+    @Arg('text', () => String, { description: 'Plain words; the last one may be a beginning only.' }) text: string,
+    @Arg('types', () => [SearchableTypeEnum], { nullable: true, description: 'Only these types. Default: all.' })
+    types: NodeLabel[] | null | undefined,
+    @Arg('first', () => Int, { defaultValue: LIMITS.defaultPage, description: `How many: 1 to ${LIMITS.maxPage}.` })
+    first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Start after the hit with this cursor.' })
+    after: string | null | undefined,
+    @Ctx() { view }: GraphqlContext,
+  ): Promise<SearchConnection> {
+    const page = await view.search({
+      text: checkedText('text', text),
+      labels: types?.length ? types : SEARCHABLE_LABELS,
+      first: checkedPageSize('first', first),
+      ...(after ? { after } : {}),
+    });
+    const edges = page.items;
+    return {
+      edges,
+      nodes: edges.map((edge) => edge.node),
+      pageInfo: {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  @FieldResolver(() => Node, { nullable: true, description: 'The node; null when it was removed in the meantime.' })
+  node(@Root() { id }: SearchHitType, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.anyNode(id);
+  }
+}

@@ -1,0 +1,81 @@
+import { identifier } from '../model/identifier.ts';
+import { type Run } from '../model/run.ts';
+
+import { cleanText } from '../clean/clean-text.ts';
+
+import { extractArticle } from '../extract/extract-article.ts';
+
+import { resolveArticles } from '../resolve/resolve-articles.ts';
+
+import { buildChange } from '../graph/build-change.ts';
+
+import { type GraphStore } from '../store/graph-store.ts';
+
+import { articleIdentifier } from './article-identifier.ts';
+import { isEmptyPlan } from './chunk-plan.ts';
+import { chunksOf } from './chunks.ts';
+import { extractChunk } from './extract-chunk.ts';
+import { IngestLog } from './ingest-log.ts';
+import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
+import { findKnownArticles } from './known-article.ts';
+import { readArticles } from './read-articles.ts';
+import { rememberArticles } from './remember-articles.ts';
+import { type PipelineTools } from './tools.ts';
+
+/** Articles per transaction: large enough that storing costs little, small enough that a crash loses seconds of work. */
+const ARTICLES_PER_CHUNK = 16;
+
+export interface IngestOptions {
+  store: GraphStore;
+  tools: PipelineTools;
+  /** Told of every article, problem and stored chunk. */
+  onProgress?: (event: IngestEvent) => void;
+  /** Aborting it ends the run after the chunk in hand is stored. */
+  signal?: AbortSignal;
+  /** ISO instant for provenance; default now. */
+  startedAt?: string;
+}
+
+/**
+ * Brings articles into the graph: read, clean, extract, resolve, graph, store; a chunk at a time, each in one
+ * transaction. What is already there is skipped, so that running it again finishes what a crash cut off.
+ *
+ * @param inputs files, folders and URLs
+ * @returns what was done; inputs that could not be read are in `problems` and never stop the run
+ * @throws OnRecordError `STORE_…` when the store fails; earlier chunks stay stored
+ */
+export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestSummary> {
+  const { store, tools, signal } = options;
+  const log = new IngestLog(options.onProgress);
+  const run = newRun(tools, options.startedAt ?? new Date().toISOString());
+
+  const extract = (article: ReadArticle): Promise<ExtractedArticle> =>
+    extractArticle(article, cleanText(article.text, article.title), tools);
+
+  for await (const articles of chunksOf(readArticles(inputs, log), ARTICLES_PER_CHUNK, signal)) {
+    const chunk = articles.map((article) => ({ id: articleIdentifier(article), article }));
+    const known = await findKnownArticles(store.records, chunk);
+    const { plan, extracted } = await extractChunk(chunk, known, tools.version, extract, log);
+    if (!isEmptyPlan(plan)) {
+      const resolution = await resolveArticles(
+        { added: extracted, removedArticleIds: plan.remove },
+        store.records,
+        tools.gazetteer,
+      );
+      await store.writer.apply(await rememberArticles(buildChange(resolution, run), plan, store.view));
+    }
+    log.stored(plan.outcomes);
+  }
+  log.summary.interrupted = signal?.aborted === true;
+  return log.summary;
+}
+
+function newRun({ reader, softwareVersion, version }: PipelineTools, startedAt: string): Run {
+  return {
+    id: identifier('Run', startedAt, version),
+    startedAt,
+    softwareVersion,
+    reader: reader.name,
+    readerSha256: reader.sha256,
+  };
+}

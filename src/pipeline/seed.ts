@@ -1,0 +1,29 @@
+import { type GraphStore } from '../store/graph-store.ts';
+
+import { ingest } from './ingest.ts';
+import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
+import { packageFolder } from './package-folder.ts';
+import { type PipelineTools } from './tools.ts';
+
+/** Whether there is no article in the graph yet. */
+export async function isEmptyGraph(store: GraphStore): Promise<boolean> {
+  const [articles] = await store.view.counts('Article', [undefined]);
+  return articles === 0;
+}
+
+/**
+ * Loads the articles that are shipped for a first look.
+ *
+ * @throws OnRecordError as `ingest` does
+ */
+export function seed(
+  store: GraphStore,
+  tools: PipelineTools,
+  onProgress?: (event: IngestEvent) => void,
+): Promise<IngestSummary> {
+  return ingest([packageFolder('seed/articles')], {
+    store,
+    tools,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+}

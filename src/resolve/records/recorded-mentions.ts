@@ -1,0 +1,17 @@
+import { CodePointIndex } from '../../util/code-point-index.ts';
+
+import { type ExtractedArticle } from '../../model/extracted-article.ts';
+
+import { type RecordedMention } from './entity-record.ts';
+
+/** An article's mentions with their words, by the local key of what they refer to. */
+export function recordedMentions({ article, mentions }: ExtractedArticle): Map<string, RecordedMention[]> {
+  const offsets = new CodePointIndex(article.text);
+  const byKey = new Map<string, RecordedMention[]>();
+  for (const { span, form, method, score, refersTo } of mentions) {
+    const { from, to } = offsets.toRange(span);
+    const recorded = { ...span, text: article.text.slice(from, to), form, method, score };
+    byKey.set(refersTo, [...(byKey.get(refersTo) ?? []), recorded]);
+  }
+  return byKey;
+}

@@ -1,0 +1,40 @@
+import { type LocalStatement } from '../../model/extracted-article.ts';
+import { type TopicLabel } from '../../model/node-label.ts';
+import { type SpeakerCandidate } from '../../model/statement.ts';
+
+import { type ResolutionRecord } from '../resolution-record.ts';
+import { type EntityRef } from './entity-record.ts';
+
+/** Something a statement is about, resolved. */
+export interface RecordedTopic {
+  label: TopicLabel;
+  id: string;
+  score: number;
+  method: string;
+}
+
+/** What is kept of one statement: as its article reports it, and what its parts are resolved to. */
+export interface StatementData {
+  local: LocalStatement;
+  statementId: string;
+  /** Identifier of the statement that holds this one. */
+  withinId: string | null;
+  publishedAt: string | null;
+  /** What counts as one source: the outlet's identifier, else the article's. */
+  sourceId: string;
+  /** `articleSketch` of its article. */
+  sketch: string;
+  /** The speaker first, then further speakers of a joint statement. */
+  speakers: EntityRef[];
+  candidates: SpeakerCandidate[];
+  via: EntityRef | null;
+  addressee: EntityRef | null;
+  occasionId: string | null;
+  about: RecordedTopic[];
+  utteranceId: string;
+}
+
+export interface StatementRecord extends ResolutionRecord {
+  kind: 'STATEMENT';
+  data: StatementData;
+}

@@ -1,0 +1,7 @@
+/**
+ * The form in which texts are compared without regard to case: NFC, case folded, every sigma alike. Going through upper
+ * case first makes "ß" equal "SS", as Unicode full case folding does. Accents stay: "É" equals "é" but not "e".
+ */
+export function foldCase(text: string): string {
+  return text.normalize('NFC').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
+}

@@ -1,0 +1,82 @@
+import { type CheckedFilter } from '../check-filter.ts';
+import { encodeFolded, encodeValue, quoted } from './sqlite-columns.ts';
+import { type SqlRow, type SqlValue } from './sqlite-connection.ts';
+import { startsWithSql } from './starts-with.ts';
+
+type Compare = Extract<CheckedFilter, { kind: 'compare' }>;
+type Related = Extract<CheckedFilter, { kind: 'related' }>;
+
+const COMPARISONS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+
+/**
+ * A filter as an SQL condition on the table known as `alias`. Names come from the model; every value becomes a parameter,
+ * pushed onto `values` in the order of the question marks.
+ */
+export function compileFilter(filter: CheckedFilter, alias: string, values: SqlRow): string {
+  switch (filter.kind) {
+    case 'all':
+      return joined(filter.parts, ' AND ', '1', alias, values);
+    case 'any':
+      return joined(filter.parts, ' OR ', '0', alias, values);
+    case 'not':
+      return `(${compileFilter(filter.part, alias, values)}) IS NOT TRUE`;
+    case 'constant':
+      return filter.holds ? '1' : '0';
+    case 'compare':
+      return compare(filter, alias, values);
+    case 'related':
+      return related(filter, alias, values);
+  }
+}
+
+function joined(parts: CheckedFilter[], operator: string, empty: string, alias: string, values: SqlRow): string {
+  if (parts.length === 0) return empty;
+  return parts.map((part) => `(${compileFilter(part, alias, values)})`).join(operator);
+}
+
+function compare(filter: Compare, alias: string, values: SqlRow): string {
+  const column = `${alias}.${quoted(filter.caseInsensitive ? `${filter.field}_folded` : filter.field)}`;
+  switch (filter.op) {
+    case 'in':
+      values.push(JSON.stringify(filter.value.map((value) => encode(value, filter))));
+      return `${column} IN (SELECT "value" FROM json_each(?))`;
+    case 'contains':
+      values.push(encode(filter.value, filter));
+      return `instr(${column}, ?) > 0`;
+    case 'startsWith':
+      return startsWithSql(column, encode(filter.value, filter) as string, values);
+    case 'endsWith':
+      if (filter.value === '') return `${column} IS NOT NULL`;
+      values.push(encode(filter.value, filter), encode(filter.value, filter));
+      return `substr(${column}, -length(?)) = ?`;
+    case 'eq':
+    case 'gt':
+    case 'gte':
+    case 'lt':
+    case 'lte':
+      if (filter.value === null) return `${column} IS NULL`;
+      values.push(encode(filter.value, filter));
+      return `${column} ${COMPARISONS[filter.op]} ?`;
+  }
+}
+
+function encode(value: string | number | boolean, { definition, caseInsensitive }: Compare): SqlValue {
+  if (caseInsensitive) return encodeFolded(String(value));
+  return encodeValue(value, definition) ?? Number(value);
+}
+
+function related({ relation, branches }: Related, alias: string, values: SqlRow): string {
+  const [here, there] = relation.direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
+  const depth = alias.length;
+  const edge = 'r'.repeat(depth);
+  const other = 'n'.repeat(depth + 1);
+  const exists = branches.map(({ label, some }) => {
+    const condition = compileFilter(some, other, values);
+    return (
+      `EXISTS (SELECT 1 FROM ${quoted(relation.relationship)} AS ${edge} JOIN ${quoted(label)} AS ${other}` +
+      ` ON ${other}."id" = ${edge}.${quoted(there!)}` +
+      ` WHERE ${edge}.${quoted(here!)} = ${alias}."id" AND (${condition}))`
+    );
+  });
+  return exists.join(' OR ');
+}

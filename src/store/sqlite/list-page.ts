@@ -1,0 +1,65 @@
+import { type NodeTypes } from '../../model/graph-model.ts';
+import { type NodeLabel } from '../../model/node-label.ts';
+
+import { checkFilter } from '../check-filter.ts';
+import { type Filter, type ListQuery, type Page } from '../graph-view.ts';
+import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
+import { checkOrder, type OrderTerm } from '../list-order.ts';
+import { pageSize } from '../page-size.ts';
+import { compileFilter } from './compile-filter.ts';
+import { compileOrder, compilePosition } from './compile-order.ts';
+import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
+import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
+
+const ALIAS = 'n';
+
+/** One page of a list; reads one row more than it gives, to know whether there are more. */
+export function readPage<L extends NodeLabel>(
+  connection: SqliteConnection,
+  label: L,
+  query: ListQuery,
+): Page<NodeTypes[L]> {
+  const order = checkOrder(label, query.orderBy);
+  const { size, fromEnd } = pageSize(query);
+  const values: SqlRow = [];
+  const conditions = conditionsOf(label, query, order, values);
+  const rows = connection.all(
+    `SELECT ${selectList(label, ALIAS)} FROM ${quoted(label)} AS ${ALIAS}${where(conditions)}` +
+      ` ORDER BY ${compileOrder(order, ALIAS, fromEnd)} LIMIT ?`,
+    [...values, size + 1],
+  );
+  const hasMore = rows.length > size;
+  const nodes = rows.slice(0, size).map((row) => decodeNode(label, row));
+  if (fromEnd) nodes.reverse();
+  return {
+    items: nodes.map((node) => ({ node, cursor: encodeCursor(order, positionOf(node, order)) })),
+    hasNextPage: fromEnd ? query.before !== undefined : hasMore,
+    hasPreviousPage: fromEnd ? hasMore : query.after !== undefined,
+  };
+}
+
+/** How many nodes of a label fulfil a filter. */
+export function countNodes(connection: SqliteConnection, label: NodeLabel, filter: Filter | undefined): number {
+  const values: SqlRow = [];
+  const conditions = filter === undefined ? [] : [compileFilter(checkFilter(label, filter), ALIAS, values)];
+  return Number(connection.value(`SELECT count(*) FROM ${quoted(label)} AS ${ALIAS}${where(conditions)}`, values));
+}
+
+function conditionsOf(label: NodeLabel, query: ListQuery, order: OrderTerm[], values: SqlRow): string[] {
+  const conditions: string[] = [];
+  if (query.filter !== undefined) conditions.push(compileFilter(checkFilter(label, query.filter), ALIAS, values));
+  for (const side of ['after', 'before'] as const) {
+    const cursor = query[side];
+    if (cursor === undefined) continue;
+    conditions.push(compilePosition(order, decodeCursor(order, cursor, side), side, ALIAS, values));
+  }
+  return conditions;
+}
+
+function where(conditions: string[]): string {
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.map((condition) => `(${condition})`).join(' AND ')}`;
+}
+
+function positionOf(node: object, order: readonly OrderTerm[]): Position {
+  return order.map(({ field }) => (node as Record<string, Position[number]>)[field]!);
+}

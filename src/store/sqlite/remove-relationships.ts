@@ -1,0 +1,65 @@
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
+import { type NodeLabel } from '../../model/node-label.ts';
+import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
+
+import { quoted } from './sqlite-columns.ts';
+import { type SqliteConnection } from './sqlite-connection.ts';
+import { goesWithItsEnds } from './sqlite-schema.ts';
+import { type TouchedNodes } from './touched-nodes.ts';
+
+/** Removes every relationship that starts or ends at one of some nodes of a label. */
+export function removeRelationshipsOf(
+  connection: SqliteConnection,
+  label: NodeLabel,
+  ids: readonly string[],
+  touched: TouchedNodes,
+): void {
+  for (const type of RELATIONSHIP_TYPES) {
+    const { from, to } = RELATIONSHIP_DEFINITIONS[type];
+    if (from.includes(label)) removeWhere(connection, type, 'from_id', ids, touched);
+    if (to.includes(label)) removeWhere(connection, type, 'to_id', ids, touched);
+  }
+}
+
+/** Removes the relationships of a type that start or end at one of some nodes, whatever their labels. */
+export function clearRelationships(
+  connection: SqliteConnection,
+  type: RelationshipType,
+  touching: readonly string[],
+  touched: TouchedNodes,
+): void {
+  removeWhere(connection, type, 'from_id', touching, touched);
+  removeWhere(connection, type, 'to_id', touching, touched);
+}
+
+/** Removes the relationships that rest on one of some articles and do not go with the article's own nodes. */
+export function removeRelationshipsOnArticles(
+  connection: SqliteConnection,
+  articleIds: readonly string[],
+  touched: TouchedNodes,
+): void {
+  for (const type of RELATIONSHIP_TYPES) {
+    if (!goesWithItsEnds(type)) removeWhere(connection, type, 'article_id', articleIds, touched);
+  }
+}
+
+function removeWhere(
+  connection: SqliteConnection,
+  type: RelationshipType,
+  column: 'from_id' | 'to_id' | 'article_id',
+  ids: readonly string[],
+  touched: TouchedNodes,
+): void {
+  const removed = connection.all(
+    `DELETE FROM ${quoted(type)} WHERE ${quoted(column)} IN (SELECT "value" FROM json_each(?))${PARTIAL[column] ?? ''}` +
+      ' RETURNING "from_label", "from_id", "to_label", "to_id"',
+    [JSON.stringify(ids)],
+  );
+  for (const [fromLabel, from, toLabel, to] of removed) {
+    touched.add(fromLabel as NodeLabel, from as string);
+    touched.add(toLabel as NodeLabel, to as string);
+  }
+}
+
+/** Names the condition of the partial index, so that the index can be used. */
+const PARTIAL: Record<string, string> = { article_id: ` AND "article_id" <> ''` };

@@ -1,0 +1,120 @@
+import Database from 'libsql';
+
+import { OnRecordError } from '../../errors/onrecord-error.ts';
+
+import { translateSqliteError } from './sqlite-error.ts';
+
+/** What SQLite takes and gives; booleans are 1 and 0. */
+export type SqlValue = string | number | null;
+export type SqlRow = SqlValue[];
+
+/** The slice of a driver that the store stands on, so that `node:sqlite` or better-sqlite3 can take libsql's place. */
+interface Driver {
+  exec(sql: string): unknown;
+  prepare(sql: string): DriverStatement;
+  close(): unknown;
+}
+interface DriverStatement {
+  raw(): { all(values: SqlRow): unknown[] };
+  run(values: SqlRow): { changes: number; lastInsertRowid: number | bigint };
+}
+
+const BUSY_TIMEOUT_MS = 5000;
+/** Lists compile to a few hundred different statements at most; hostile filters must not fill the memory. */
+const MAX_PREPARED = 400;
+
+/**
+ * One connection: prepared statements kept by their text, transactions, and SQLite's errors told as OnRecord's. All calls
+ * are synchronous, so nothing else of this process can come between the statements of a transaction.
+ */
+export class SqliteConnection {
+  private readonly driver: Driver;
+  private readonly reads = new Map<string, { all(values: SqlRow): unknown[] }>();
+  private readonly writes = new Map<string, DriverStatement>();
+  private isOpen = true;
+
+  /** @param path a file, or `:memory:` */
+  constructor(readonly path: string) {
+    try {
+      this.driver = new Database(path, { timeout: BUSY_TIMEOUT_MS }) as unknown as Driver;
+    } catch (error) {
+      throw translateSqliteError(error, path);
+    }
+  }
+
+  /** Runs a script of statements without parameters. */
+  exec(sql: string): void {
+    this.guard(() => this.driver.exec(sql));
+  }
+
+  /** All rows that a statement gives, each an array in the order of its columns. */
+  all(sql: string, values: SqlRow = []): SqlRow[] {
+    return this.guard(() => {
+      const statement = prepared(this.reads, sql, () => this.driver.prepare(sql).raw());
+      return statement.all(values) as SqlRow[];
+    });
+  }
+
+  /** The first value of the first row, null where there is none. */
+  value(sql: string, values: SqlRow = []): SqlValue {
+    return this.all(sql, values)[0]?.[0] ?? null;
+  }
+
+  /** Runs a statement that gives no rows; returns the rowid of the last inserted row. */
+  run(sql: string, values: SqlRow = []): number {
+    return this.guard(() => {
+      const statement = prepared(this.writes, sql, () => this.driver.prepare(sql));
+      return Number(statement.run(values).lastInsertRowid);
+    });
+  }
+
+  /** Runs `work` so that all of it is kept or nothing: the write lock is taken first, an error rolls back. */
+  transaction<T>(work: () => T): T {
+    this.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.rollBack();
+      throw error;
+    }
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    this.reads.clear();
+    this.writes.clear();
+    this.driver.close();
+  }
+
+  /** The first error is the one to tell; SQLite may have rolled back by itself already. */
+  private rollBack(): void {
+    try {
+      this.driver.exec('ROLLBACK');
+    } catch {
+      return;
+    }
+  }
+
+  private guard<T>(work: () => T): T {
+    if (!this.isOpen) {
+      throw new OnRecordError('STORE_UNAVAILABLE', 'the store has been closed', { where: this.path });
+    }
+    try {
+      return work();
+    } catch (error) {
+      throw translateSqliteError(error, this.path);
+    }
+  }
+}
+
+/** The statement kept under its text; the one used longest ago makes room. */
+function prepared<T>(kept: Map<string, T>, sql: string, prepare: () => T): T {
+  const statement = kept.get(sql) ?? prepare();
+  kept.delete(sql);
+  kept.set(sql, statement);
+  if (kept.size > MAX_PREPARED) kept.delete(kept.keys().next().value!);
+  return statement;
+}

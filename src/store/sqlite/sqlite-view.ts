@@ -1,0 +1,69 @@
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
+import { type NodeTypes } from '../../model/graph-model.ts';
+import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+import { type Relationship } from '../../model/relationship.ts';
+
+import { type Filter, type GraphView, type ListQuery, type Page, type SearchHit } from '../graph-view.ts';
+import { definitionOf } from '../node-fields.ts';
+import { eachNode, eachRelationship } from './each.ts';
+import { countNodes, readPage } from './list-page.ts';
+import { readRelationships } from './read-relationships.ts';
+import { readSearchPage } from './search-page.ts';
+import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
+import { type SqliteConnection } from './sqlite-connection.ts';
+
+/** Reads a graph from SQLite. */
+export class SqliteView implements GraphView {
+  constructor(private readonly connection: SqliteConnection) {}
+
+  async nodes<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<(NodeTypes[L] | null)[]> {
+    const table = quoted(definitionOf(label).label);
+    const rows = this.connection.all(
+      `SELECT ${selectList(label, 'n')} FROM ${table} AS n WHERE n."id" IN (SELECT "value" FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+    const byId = new Map(rows.map((row) => decodeNode(label, row)).map((node) => [node.id, node]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async lists<L extends NodeLabel>(label: L, queries: readonly ListQuery[]): Promise<Page<NodeTypes[L]>[]> {
+    return queries.map((query) => readPage(this.connection, label, query));
+  }
+
+  async counts(label: NodeLabel, filters: readonly (Filter | undefined)[]): Promise<number[]> {
+    return filters.map((filter) => countNodes(this.connection, label, filter));
+  }
+
+  async relationships(
+    type: RelationshipType,
+    direction: 'OUT' | 'IN',
+    ids: readonly string[],
+  ): Promise<Relationship[][]> {
+    return readRelationships(this.connection, type, direction, ids);
+  }
+
+  async search(query: {
+    text: string;
+    labels: readonly NodeLabel[];
+    first: number;
+    after?: string;
+  }): Promise<Page<SearchHit>> {
+    return readSearchPage(this.connection, query);
+  }
+
+  async statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }> {
+    const count = (name: string) => [name, Number(this.connection.value(`SELECT count(*) FROM ${quoted(name)}`))];
+    return {
+      nodes: Object.fromEntries(NODE_LABELS.map(count)) as Record<NodeLabel, number>,
+      relationships: Object.fromEntries(RELATIONSHIP_TYPES.map(count)) as Record<RelationshipType, number>,
+    };
+  }
+
+  eachNode<L extends NodeLabel>(label: L): AsyncIterable<NodeTypes[L]> {
+    return eachNode(this.connection, label);
+  }
+
+  eachRelationship(type: RelationshipType): AsyncIterable<Relationship> {
+    return eachRelationship(this.connection, type);
+  }
+}

@@ -1,0 +1,37 @@
+import { type GraphChange } from '../../graph/graph-change.ts';
+
+import { type ChangeCounts, type GraphWriter } from '../graph-writer.ts';
+import { putNodes } from './put-nodes.ts';
+import { putRecords } from './put-records.ts';
+import { putRelationships } from './put-relationships.ts';
+import { recount } from './recount.ts';
+import { removeArticles, removeNodes } from './remove-nodes.ts';
+import { clearRelationships } from './remove-relationships.ts';
+import { type SqliteConnection } from './sqlite-connection.ts';
+import { sweepOrphans } from './sweep-orphans.ts';
+import { TouchedNodes } from './touched-nodes.ts';
+
+/** Writes changes into SQLite: one transaction each, in the order that `GraphChange` sets. */
+export class SqliteWriter implements GraphWriter {
+  constructor(private readonly connection: SqliteConnection) {}
+
+  async apply(change: GraphChange): Promise<ChangeCounts> {
+    return this.connection.transaction(() => this.applyInTransaction(change));
+  }
+
+  private applyInTransaction(change: GraphChange): ChangeCounts {
+    const { connection } = this;
+    const touched = new TouchedNodes();
+    let nodesRemoved = removeArticles(connection, change.removeArticles, touched);
+    nodesRemoved += removeNodes(connection, change.removeNodes, touched);
+    for (const { type, touching } of change.clearRelationships) {
+      clearRelationships(connection, type, touching, touched);
+    }
+    const nodesWritten = putNodes(connection, change.nodes, touched);
+    const relationshipsWritten = putRelationships(connection, change.relationships, touched);
+    putRecords(connection, change.records);
+    nodesRemoved += sweepOrphans(connection, touched);
+    recount(connection, touched);
+    return { nodesWritten, nodesRemoved, relationshipsWritten };
+  }
+}

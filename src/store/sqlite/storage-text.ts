@@ -1,0 +1,19 @@
+/**
+ * Text as it lies in SQLite. Its C interface ends a text at U+0000 when it is read, and UTF-8 has no lone surrogates, so
+ * both are written with an escape: U+FDD0 (a noncharacter, never in real text) and four hexadecimal digits. Applying
+ * `fromStorage` to `toStorage` gives back every JavaScript string exactly.
+ */
+const ESCAPE = '\ufdd0';
+const TO_ESCAPE = /[\0\ufdd0\ud800-\udfff]/gu;
+const ESCAPED = /\ufdd0([0-9a-f]{4})/g;
+
+/** Any text, as it is stored. */
+export function toStorage(text: string): string {
+  return text.replace(TO_ESCAPE, (unit) => ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, '0'));
+}
+
+/** A stored text, as it was given. */
+export function fromStorage(stored: string): string {
+  if (!stored.includes(ESCAPE)) return stored;
+  return stored.replace(ESCAPED, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
+}

@@ -1,0 +1,45 @@
+import { type NodeLabel } from '../../model/node-label.ts';
+
+import { type Support, SUPPORT_RULES } from '../support-rules.ts';
+import { removeOfLabel } from './remove-nodes.ts';
+import { quoted } from './sqlite-columns.ts';
+import { type SqliteConnection } from './sqlite-connection.ts';
+import { TouchedNodes } from './touched-nodes.ts';
+
+/**
+ * Removes those of the touched nodes that nothing supports any more, then what only they supported, until all that is
+ * left is supported. What it touches on the way is added to `touched`. Returns how many nodes went.
+ */
+export function sweepOrphans(connection: SqliteConnection, touched: TouchedNodes): number {
+  let removed = 0;
+  let candidates = touched;
+  for (;;) {
+    const next = new TouchedNodes();
+    let orphans = 0;
+    for (const [label, ids] of candidates.byLabel()) {
+      const rules = SUPPORT_RULES[label];
+      if (rules === undefined) continue;
+      orphans += removeOfLabel(connection, label, unsupported(connection, label, rules, ids), next);
+    }
+    if (orphans === 0) return removed;
+    removed += orphans;
+    touched.addAll(next);
+    candidates = next;
+  }
+}
+
+function unsupported(
+  connection: SqliteConnection,
+  label: NodeLabel,
+  rules: readonly Support[],
+  ids: readonly string[],
+): string[] {
+  const none = rules.map(({ type, direction }) => {
+    const end = direction === 'IN' ? 'to_id' : 'from_id';
+    return `NOT EXISTS (SELECT 1 FROM ${quoted(type)} AS r WHERE r.${quoted(end)} = n."id")`;
+  });
+  const sql =
+    `SELECT n."id" FROM ${quoted(label)} AS n` +
+    ` WHERE n."id" IN (SELECT "value" FROM json_each(?)) AND ${none.join(' AND ')}`;
+  return connection.all(sql, [JSON.stringify(ids)]).map(([id]) => String(id));
+}

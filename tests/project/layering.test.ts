@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ESLint } from 'eslint';
+
+/** The order of src/README.md, written out again: a change of the lint rule alone must not pass unseen. */
+const PHASES = [
+  'util',
+  'errors',
+  'model',
+  'read',
+  'clean',
+  'extract',
+  'resolve',
+  'graph',
+  'store',
+  'pipeline',
+  'graphql',
+  'server',
+  'cli',
+];
+
+let eslint: ESLint;
+
+beforeAll(() => {
+  eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports' });
+});
+
+/** The phases that a made-up file of a phase may not import, by what lint says about it. */
+async function refusedIn(phase: string): Promise<string[]> {
+  const others = PHASES.filter((other) => other !== phase);
+  const lines = others.map((other) => `import { thing as ${other} } from '../${other}/thing.ts';`);
+  // Typed lint needs a file that the project has; only its path counts, not what stands in it.
+  const filePath = `src/${phase}/${readdirSync(`src/${phase}`, { recursive: true }).find(isSourceFile)}`;
+  const [result] = await eslint.lintText(lines.join('\n'), { filePath });
+  return result!.messages.map((message) => others[message.line - 1]!);
+}
+
+function isSourceFile(path: string | Buffer): path is string {
+  return typeof path === 'string' && path.endsWith('.ts');
+}
+
+describe('a folder imports only from folders before it', () => {
+  it.each(PHASES.map((phase, position) => [phase, PHASES.slice(position + 1)] as const))(
+    'lint refuses in %s: %j',
+    async (phase, later) => {
+      expect(await refusedIn(phase)).toEqual(later);
+    },
+  );
+
+  it('knows every folder of src', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...PHASES].sort());
+  });
+});
