@@ -83,6 +83,11 @@ export default tseslint.config(
     },
   },
   {
+    // A conformance suite is a function that each adapter's test calls.
+    files: ['tests/**/conformance/**/*.ts'],
+    rules: { 'jest/no-export': 'off' },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {

@@ -1,6 +1,6 @@
-import { removeArticles } from '../pipeline/remove.ts';
-
 import { type GraphStore } from '../store/graph-store.ts';
+
+import { removeArticles } from '../pipeline/remove.ts';
 
 import { type IngestService } from '../graphql/context.ts';
 

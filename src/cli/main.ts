@@ -1,6 +1,6 @@
-import 'reflect-metadata';
-
 import { runCli } from './run-cli.ts';
+
+import 'reflect-metadata';
 
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());

@@ -7,7 +7,7 @@ import { type IngestEvent } from '../pipeline/ingest-summary.ts';
 /** Shows how far an ingest is. */
 export interface Progress {
   onEvent(event: IngestEvent): void;
-  /** Leaves the terminal as it was; call it once, whatever happened. */
+  /** Leaves the terminal as it was; call it at the end, whatever happened. */
   finish(): void;
 }
 

@@ -1,8 +1,8 @@
-import { graphqlSdl } from '../graphql/print-schema.ts';
-
 import { modelSchema } from '../store/model-schema.ts';
 import { neo4jSchema } from '../store/neo4j/neo4j-schema.ts';
 import { sqliteSchema } from '../store/sqlite/sqlite-schema.ts';
+
+import { graphqlSdl } from '../graphql/print-schema.ts';
 
 /** What `schema/` holds: each file's name and its text, all of it derived from the model and the API. */
 export async function schemaFiles(): Promise<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { CodePointIndex } from '../util/code-point-index.ts';
 import { overlaps, type TextRange } from '../util/text-range.ts';
+
 import { type Article } from '../model/article.ts';
 import {
   type ExtractedArticle,
@@ -9,6 +10,7 @@ import {
   type LocalStatement,
 } from '../model/extracted-article.ts';
 import { type Span } from '../model/span.ts';
+
 import { LocalKeys } from './local-keys.ts';
 import { type ArticleText } from './text/article-text.ts';
 import { statementKind } from './text/statement-kind.ts';
@@ -38,7 +40,13 @@ export function buildExtractedArticle(
   const localStatements = statements.map((statement) => builder.statement(statement));
   const localEvents = events.map((event) => builder.event(event));
   const localEntities = builder.entities();
-  return { article, entities: localEntities, mentions: builder.mentions(events), events: localEvents, statements: localStatements };
+  return {
+    article,
+    entities: localEntities,
+    mentions: builder.mentions(events),
+    events: localEvents,
+    statements: localStatements,
+  };
 }
 
 class Builder {
@@ -65,7 +73,11 @@ class Builder {
       source: draft.source === null ? [] : [this.span(draft.source)],
       context: this.span(this.contextOf(parts)),
       speakers: statement.speakers.map((speaker) => this.entityKeys.of(speaker)),
-      speakerCandidates: statement.candidates.map(({ entity, score, reason }) => ({ entity: this.entityKeys.of(entity), score, reason })),
+      speakerCandidates: statement.candidates.map(({ entity, score, reason }) => ({
+        entity: this.entityKeys.of(entity),
+        score,
+        reason,
+      })),
       via: this.entityKeys.ofNullable(statement.via),
       addressee: this.entityKeys.ofNullable(statement.addressee),
       occasion: this.eventKeys.ofNullable(statement.occasion),
@@ -78,7 +90,8 @@ class Builder {
       cueLemma: draft.cue === null ? null : cueLemma(this.text.slice(draft.cue)),
       confidence: draft.confidence,
       method: draft.method,
-      rules: statement.speakerMethod === 'unknown' ? draft.rules : [...draft.rules, `speaker:${statement.speakerMethod}`],
+      rules:
+        statement.speakerMethod === 'unknown' ? draft.rules : [...draft.rules, `speaker:${statement.speakerMethod}`],
     };
   }
 
@@ -107,11 +120,25 @@ class Builder {
   }
 
   mentions(events: readonly ArticleEvent[]): LocalMention[] {
-    const ofEntities = this.entityKeys.all().flatMap((entity) =>
-      entity.mentions.map(({ form, method, score, ...range }) => ({ span: this.span(range), form, refersTo: this.entityKeys.of(entity), method, score })),
-    );
+    const ofEntities = this.entityKeys
+      .all()
+      .flatMap((entity) =>
+        entity.mentions.map(({ form, method, score, ...range }) => ({
+          span: this.span(range),
+          form,
+          refersTo: this.entityKeys.of(entity),
+          method,
+          score,
+        })),
+      );
     const ofEvents = events.flatMap((event) =>
-      event.mentions.map((mention) => ({ span: this.span(mention), form: 'DESCRIPTION' as const, refersTo: this.eventKeys.of(event), method: mention.rule.name, score: mention.isPlaceStated ? 0.9 : 0.7 })),
+      event.mentions.map((mention) => ({
+        span: this.span(mention),
+        form: 'DESCRIPTION' as const,
+        refersTo: this.eventKeys.of(event),
+        method: mention.rule.name,
+        score: mention.isPlaceStated ? 0.9 : 0.7,
+      })),
     );
     return [...ofEntities, ...ofEvents].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
@@ -124,7 +151,11 @@ class Builder {
       aliases: entity.names.filter((name) => name !== entity.name),
       gazetteerKey: entity.entry?.key ?? null,
       kind: entity.kind,
-      roles: entity.roles.map((role) => ({ title: role.title, organization: this.entityKeys.ofNullable(role.organization), place: this.entityKeys.ofNullable(role.place) })),
+      roles: entity.roles.map((role) => ({
+        title: role.title,
+        organization: this.entityKeys.ofNullable(role.organization),
+        place: this.entityKeys.ofNullable(role.place),
+      })),
       affiliation: this.entityKeys.ofNullable(entity.affiliation),
       isPlural: entity.isPlural,
     };
@@ -134,7 +165,10 @@ class Builder {
   private contextOf(parts: readonly TextRange[]): TextRange {
     const all = { from: Math.min(...parts.map((part) => part.from)), to: Math.max(...parts.map((part) => part.to)) };
     const paragraphs = this.text.paragraphs.filter((paragraph) => overlaps(paragraph, all));
-    return { from: Math.min(all.from, paragraphs[0]?.from ?? all.from), to: Math.max(all.to, paragraphs[paragraphs.length - 1]?.to ?? all.to) };
+    return {
+      from: Math.min(all.from, paragraphs[0]?.from ?? all.from),
+      to: Math.max(all.to, paragraphs[paragraphs.length - 1]?.to ?? all.to),
+    };
   }
 
   private span(range: TextRange): Span {

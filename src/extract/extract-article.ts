@@ -1,18 +1,21 @@
 import { CodePointIndex } from '../util/code-point-index.ts';
 import { type TextRange } from '../util/text-range.ts';
+
 import { type Article } from '../model/article.ts';
 import { type Attribution } from '../model/attribution.ts';
 import { type ExtractedArticle } from '../model/extracted-article.ts';
 import { identifier } from '../model/identifier.ts';
+
 import { type ReadArticle } from '../read/read-article.ts';
+
 import { type CleanedText } from '../clean/clean-article.ts';
+
 import { buildExtractedArticle } from './build-extracted-article.ts';
 import { type GazetteerIndex } from './names/gazetteer-index.ts';
 import { type AttributionReader } from './reader/attribution-reader.ts';
 import { contentEnd, contentStart, type DraftStatement } from './repair/draft-statement.ts';
-import { separateGluedWords, toOriginal, toSeparated } from './repair/glued-words.ts';
-import { readNested } from './repair/read-nested.ts';
 import { repairAttributions } from './repair/repair-attributions.ts';
+import { separateGluedWords, toOriginal, toSeparated } from './repair/separate-glued-words.ts';
 import { ArticleText } from './text/article-text.ts';
 import { findDates } from './understand/dates/find-dates.ts';
 import { EntityBook } from './understand/entities/entity-book.ts';
@@ -36,11 +39,14 @@ export interface ExtractionTools {
  *
  * @param cleaned which ranges of `article.text` are its body
  */
-export async function extractArticle(article: ReadArticle, cleaned: CleanedText, tools: ExtractionTools): Promise<ExtractedArticle> {
+export async function extractArticle(
+  article: ReadArticle,
+  cleaned: CleanedText,
+  tools: ExtractionTools,
+): Promise<ExtractedArticle> {
   const text = new ArticleText(article.text, cleaned.body);
-  const read = attributionsOf(article.text, tools.reader);
-  const repaired = repairAttributions(await read(cleaned.body), text);
-  const drafts = inTellingOrder(await readNested(repaired, text, read));
+  const attributions = await readAttributions(article.text, cleaned.body, tools.reader);
+  const drafts = inTellingOrder(repairAttributions(attributions, text));
 
   const book = new EntityBook();
   const sources = drafts.map((draft) => draft.source).filter((source) => source !== null);
@@ -48,27 +54,48 @@ export async function extractArticle(article: ReadArticle, cleaned: CleanedText,
   findRoles(text, linked, book);
   const dates = findDates(text, article.publishedAt);
   const events = joinEvents(findEventMentions(text, linked, dates), liesWithin(tools.gazetteer));
-  const context: SpeakerContext = { article: text, linked, book, gazetteer: tools.gazetteer, publishedAt: article.publishedAt, earlier: [] };
+  const context: SpeakerContext = {
+    article: text,
+    linked,
+    book,
+    gazetteer: tools.gazetteer,
+    publishedAt: article.publishedAt,
+    earlier: [],
+  };
   const statements = understandStatements(drafts, context, events, dates);
   return buildExtractedArticle(articleNode(article, cleaned), text, book.entities, events, statements);
 }
 
-/** Asks the reader about ranges of a text in which glued words are set apart; answers in the text as it stands. */
-function attributionsOf(text: string, reader: AttributionReader): (ranges: readonly TextRange[]) => Promise<Attribution[]> {
-  const separated = separateGluedWords(text);
-  return async (ranges) =>
-    toOriginal(await reader.read(separated.text, ranges.map((range) => toSeparated(range, separated.insertions))), separated.insertions);
+/** Lets the reader read a text in which glued words are set apart; answers in the text as it stands. */
+async function readAttributions(
+  text: string,
+  body: readonly TextRange[],
+  reader: AttributionReader,
+): Promise<Attribution[]> {
+  const { text: separated, insertions } = separateGluedWords(text);
+  return toOriginal(
+    await reader.read(
+      separated,
+      body.map((range) => toSeparated(range, insertions)),
+    ),
+    insertions,
+  );
 }
 
 /** In text order; an outer statement before those inside it, a turn before what continues it. */
 function inTellingOrder(drafts: readonly DraftStatement[]): DraftStatement[] {
-  return [...drafts].sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a) || (a.party ?? 0) - (b.party ?? 0));
+  return [...drafts].sort(
+    (a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a) || (a.party ?? 0) - (b.party ?? 0),
+  );
 }
 
 function articleNode(article: ReadArticle, cleaned: CleanedText): Article {
   const index = new CodePointIndex(article.text);
   return {
-    id: article.url === null ? identifier('Article', 'sha256', article.sha256) : identifier('Article', 'url', article.url),
+    id:
+      article.url === null
+        ? identifier('Article', 'sha256', article.sha256)
+        : identifier('Article', 'url', article.url),
     name: article.name,
     locations: [article.location],
     url: article.url,

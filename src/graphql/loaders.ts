@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 
 import { OnRecordError } from '../errors/onrecord-error.ts';
+
 import { type RelationshipType } from '../model/definition.ts';
 import { type NodeTypes } from '../model/graph-model.ts';
 import { labelOfIdentifier } from '../model/identifier.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
+
 import { type Filter, type GraphView, type ListQuery, type Page } from '../store/graph-view.ts';
 
 /** Any node, of whatever label. */

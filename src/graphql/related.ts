@@ -2,6 +2,7 @@ import { type RelationshipType } from '../model/definition.ts';
 import { type NodeTypes } from '../model/graph-model.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
+
 import { type Filter } from '../store/graph-view.ts';
 
 import { type GraphqlContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { OnRecordError } from '../errors/onrecord-error.ts';
+import { type OnRecordError } from '../errors/onrecord-error.ts';
 
 import { type IngestEvent, type IngestOutcome, type IngestSummary } from './ingest-summary.ts';
 

@@ -1,5 +1,10 @@
+import { articleIdentifier } from '../model/article-identifier.ts';
+import { type ExtractedArticle } from '../model/extracted-article.ts';
 import { identifier } from '../model/identifier.ts';
 import { type Run } from '../model/run.ts';
+
+import { type ReadArticle } from '../read/read-article.ts';
+import { type ReadOptions } from '../read/read-options.ts';
 
 import { cleanText } from '../clean/clean-text.ts';
 
@@ -11,7 +16,6 @@ import { buildChange } from '../graph/build-change.ts';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
-import { articleIdentifier } from './article-identifier.ts';
 import { isEmptyPlan } from './chunk-plan.ts';
 import { chunksOf } from './chunks.ts';
 import { extractChunk } from './extract-chunk.ts';
@@ -32,6 +36,8 @@ export interface IngestOptions {
   onProgress?: (event: IngestEvent) => void;
   /** Aborting it ends the run after the chunk in hand is stored. */
   signal?: AbortSignal;
+  /** How inputs are read; the default suits untrusted ones. */
+  reading?: ReadOptions;
   /** ISO instant for provenance; default now. */
   startedAt?: string;
 }
@@ -49,10 +55,11 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
   const log = new IngestLog(options.onProgress);
   const run = newRun(tools, options.startedAt ?? new Date().toISOString());
 
+  const extractionTools = { reader: tools.reader, gazetteer: tools.gazetteerIndex };
   const extract = (article: ReadArticle): Promise<ExtractedArticle> =>
-    extractArticle(article, cleanText(article.text, article.title), tools);
+    extractArticle(article, cleanText(article.text, article.title), extractionTools);
 
-  for await (const articles of chunksOf(readArticles(inputs, log), ARTICLES_PER_CHUNK, signal)) {
+  for await (const articles of chunksOf(readArticles(inputs, log, options.reading), ARTICLES_PER_CHUNK, signal)) {
     const chunk = articles.map((article) => ({ id: articleIdentifier(article), article }));
     const known = await findKnownArticles(store.records, chunk);
     const { plan, extracted } = await extractChunk(chunk, known, tools.version, extract, log);

@@ -24,12 +24,16 @@ export function knownArticleRecord(article: KnownArticle): ResolutionRecord {
   return { id: `${id}#article`, kind: 'ARTICLE', articleId: id, blocks: blocks.sort(), data };
 }
 
-/** The known articles that have one of the ids or were read from one of the locations. */
+/** The known articles that have an id or a location of these. */
 export async function findKnownArticles(
   records: ResolutionRecords,
-  { ids, locations }: { ids: readonly string[]; locations: readonly string[] },
+  wanted: readonly { id?: string; article: { location: string } }[],
 ): Promise<KnownArticle[]> {
-  const found = await records.inBlocks('ARTICLE', [...ids.map(idBlock), ...locations.map(locationBlock)]);
+  const blocks = wanted.flatMap(({ id, article }) => [
+    ...(id === undefined ? [] : [idBlock(id)]),
+    locationBlock(article.location),
+  ]);
+  const found = await records.inBlocks('ARTICLE', [...new Set(blocks)].sort());
   return found.map((record) => ({ id: record.articleId, ...(record.data as Omit<KnownArticle, 'id'>) }));
 }
 

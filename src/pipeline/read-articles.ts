@@ -1,6 +1,7 @@
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { type ReadArticle } from '../read/read-article.ts';
+import { type ReadOptions } from '../read/read-options.ts';
 import { readSources } from '../read/read-sources.ts';
 
 import { type IngestLog } from './ingest-log.ts';
@@ -9,8 +10,12 @@ import { type IngestLog } from './ingest-log.ts';
 const READ_LANGUAGE = 'en';
 
 /** The articles that can be read; what cannot goes to the log. */
-export async function* readArticles(inputs: readonly string[], log: IngestLog): AsyncIterable<ReadArticle> {
-  for await (const result of readSources(inputs)) {
+export async function* readArticles(
+  inputs: readonly string[],
+  log: IngestLog,
+  options: ReadOptions = {},
+): AsyncIterable<ReadArticle> {
+  for await (const result of readSources(inputs, options)) {
     if (result.kind === 'PROBLEM') log.problem(result.problem);
     else if (result.language === null || result.language === READ_LANGUAGE) yield result;
     else log.problem(unsupportedLanguage(result, result.language));

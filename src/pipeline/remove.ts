@@ -51,7 +51,10 @@ export async function removeArticles(names: readonly string[], store: GraphStore
 
 async function findArticle(name: string, { view, records }: GraphStore): Promise<Article | null> {
   if (labelOfIdentifier(name) === 'Article') return (await view.nodes('Article', [name]))[0] ?? null;
-  const [located] = await findKnownArticles(records, { ids: [], locations: [name, resolve(name)] });
+  const [located] = await findKnownArticles(
+    records,
+    [name, resolve(name)].map((location) => ({ article: { location } })),
+  );
   if (located !== undefined) return (await view.nodes('Article', [located.id]))[0] ?? null;
   const filter = {
     or: [

@@ -1,7 +1,7 @@
 import { type GraphStore } from '../store/graph-store.ts';
 
-import { ingest } from './ingest.ts';
-import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
+import { ingest, type IngestOptions } from './ingest.ts';
+import { type IngestSummary } from './ingest-summary.ts';
 import { packageFolder } from './package-folder.ts';
 import { type PipelineTools } from './tools.ts';
 
@@ -19,11 +19,7 @@ export async function isEmptyGraph(store: GraphStore): Promise<boolean> {
 export function seed(
   store: GraphStore,
   tools: PipelineTools,
-  onProgress?: (event: IngestEvent) => void,
+  options: Pick<IngestOptions, 'onProgress' | 'signal'> = {},
 ): Promise<IngestSummary> {
-  return ingest([packageFolder('seed/articles')], {
-    store,
-    tools,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  return ingest([packageFolder('seed/articles')], { ...options, store, tools });
 }

@@ -23,9 +23,11 @@ export interface GraphCheck {
  * everything else only a bounded part. Expects nobody to write meanwhile: a change between two reads could look like a
  * violation.
  */
-export async function checkGraph({ view }: Pick<GraphStore, 'view'>): Promise<GraphCheck> {
+export async function checkGraph(store: Pick<GraphStore, 'view' | 'checkStorage'>): Promise<GraphCheck> {
+  const { view } = store;
   const checksum = new GraphChecksum();
-  const violations: Violation[] = [];
+  const damage = await store.checkStorage();
+  const violations: Violation[] = damage.map((message) => ({ rule: 'storage-sound', id: 'store', message }));
   const known = new Map<NodeLabel, Set<string>>();
   for (const label of NODE_LABELS) {
     const ids = new Set<string>();

@@ -19,5 +19,7 @@ export interface GraphStore {
   readonly records: ResolutionRecords;
   /** Resolves when the store answers; throws `STORE_UNAVAILABLE` with what to do otherwise. */
   ping(): Promise<void>;
+  /** What the engine itself finds damaged in its files and indexes, in words; empty when all is well. Reads everything. */
+  checkStorage(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -1,5 +1,3 @@
-import { type GraphQLSchema } from 'graphql';
-
 import { type GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -22,14 +20,26 @@ export function ingestOver(store: GraphStore): IngestService {
   return { removeArticle: (id) => store.writer.apply({ ...nothing, removeArticles: [id] }) };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- placeholder
-type Json = any;
-
 /** Asks the newsroom over GraphQL; each call is a request of its own. */
 export interface Newsroom {
   store: GraphStore;
-  schema: GraphQLSchema;
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphqlResponse>;
   /** The data of an answer without errors. */
-  data(query: string, variables?: Record<string, unknown>): Promise<Json>;
+  data<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<T>;
+}
+
+export async function openNewsroom(options: { readOnly?: boolean } = {}): Promise<Newsroom> {
+  const store = await newsroomStore();
+  const schema = await buildGraphqlSchema();
+  const ask: Newsroom['ask'] = (query, variables) => {
+    const context = createContext({ view: store.view, ingest: ingestOver(store), ...options });
+    return executeGraphql(schema, context, { query, variables: variables ?? null });
+  };
+  const data = async <T>(query: string, variables?: Record<string, unknown>) => {
+    const { data: answer, errors } = await ask(query, variables);
+    if (errors) throw new Error(JSON.stringify(errors, null, 2));
+    // graphql-js makes objects without a prototype, which toEqual tells from plain ones.
+    return JSON.parse(JSON.stringify(answer)) as T;
+  };
+  return { store, ask, data };
 }

@@ -58,12 +58,20 @@ function statementLinks(statement: Statement, utteranceId: string, about: string
   ];
 }
 
-function mention(article: Article, words: string, refersToId: string, form: Mention['form']): [NodeWrite, Relationship[]] {
+function mention(
+  article: Article,
+  words: string,
+  refersToId: string,
+  form: Mention['form'],
+): [NodeWrite, Relationship[]] {
   const span = spanOf(article, words);
   const refersToLabel = labelOfIdentifier(refersToId) as Mention['refersToLabel'];
   const id = identifier('Mention', article.id, span.start, span.end, refersToLabel);
   const node: Mention = { id, articleId: article.id, ...span, text: words, form, refersToId, refersToLabel };
-  const links = [link('IN', id, article.id, article.id), link('REFERS_TO', id, refersToId, article.id, { score: 0.9, ...RULE })];
+  const links = [
+    link('IN', id, article.id, article.id),
+    link('REFERS_TO', id, refersToId, article.id, { score: 0.9, ...RULE }),
+  ];
   return [{ label: 'Mention', node }, links];
 }
 
@@ -103,7 +111,13 @@ const NODES: NodeWrite[] = [
   event(IDS.talks, 'MEETING', 'Talks in Antalya', '2022-03-10'),
   {
     label: 'Run',
-    node: { id: IDS.run, startedAt: '2022-03-12T08:00:00.000Z', softwareVersion: '0.1.0', reader: 'sample@1', readerSha256: 'f0' },
+    node: {
+      id: IDS.run,
+      startedAt: '2022-03-12T08:00:00.000Z',
+      softwareVersion: '0.1.0',
+      reader: 'sample@1',
+      readerSha256: 'f0',
+    },
   },
 ];
 
@@ -128,7 +142,11 @@ const RELATIONSHIPS: Relationship[] = [
   link('PART_OF', IDS.attack, IDS.siege, HARBOUR.id),
   link('LOCATED_IN', IDS.verrane, IDS.coast),
   link('TOOK_PART_IN', IDS.lavrova, IDS.talks, HARBOUR.id),
-  link('HOLDS_ROLE', IDS.lavrova, IDS.ministry, HARBOUR.id, { title: 'foreign minister', since: '2020-01-01', until: null }),
+  link('HOLDS_ROLE', IDS.lavrova, IDS.ministry, HARBOUR.id, {
+    title: 'foreign minister',
+    since: '2020-01-01',
+    until: null,
+  }),
   link('HOLDS_ROLE', IDS.orsk, IDS.verrane, HARBOUR.id, { title: 'deputy mayor', since: null, until: null }),
   link('AFFILIATED_WITH', IDS.rescuer, IDS.verrane, WIRE.id),
   ...[HARBOUR, WIRE, FERRY].map(({ id }) => link('EXTRACTED_BY', id, IDS.run, id)),

@@ -33,6 +33,18 @@ export function runOnRecord(args: readonly string[], options: OnRecordOptions = 
   return finished(startOnRecord(args, options));
 }
 
+/** Runs the `onrecord` command and gives what it printed as data; throws what it said when it failed. */
+export async function dataOf(args: readonly string[], options: OnRecordOptions = {}): Promise<string> {
+  const { code, stdout, stderr } = await runOnRecord(args, options);
+  if (code !== 0) throw new Error(`onrecord ${args.join(' ')} ended with ${code}: ${stderr}`);
+  return stdout;
+}
+
+/** The graph's checksum; throws when an invariant is broken. */
+export async function checksumOf(store: string): Promise<string> {
+  return (JSON.parse(await dataOf(['check', '--json', '--store', store])) as { checksum: string }).checksum;
+}
+
 /** What a started command printed, once it has ended. */
 export async function finished(child: ChildProcess): Promise<Finished> {
   const output = { stdout: '', stderr: '' };

@@ -3,7 +3,6 @@ import { Command, Option } from 'commander';
 import { type CommandContext } from '../command-context.ts';
 import { createProgress } from '../progress.ts';
 import { writeLine } from '../terminal.ts';
-
 import { exitCodeOfSummary } from './ingest.ts';
 
 const EXAMPLES = `

@@ -4,9 +4,14 @@ import { type IngestSummary } from '../../pipeline/ingest-summary.ts';
 
 import { type CommandContext } from '../command-context.ts';
 import { EXIT_CODE, type ExitCode } from '../exit-code.ts';
-import { createProgress } from '../progress.ts';
 import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';
 import { writeLine } from '../terminal.ts';
+import { withTools } from '../with-tools.ts';
+
+interface IngestCommandOptions extends StoreChoice {
+  json?: true;
+  allowPrivateAddresses?: true;
+}
 
 const EXAMPLES = `
 Examples:
@@ -23,8 +28,9 @@ export function ingestCommand(context: CommandContext): Command {
     .description('Read articles into the graph.')
     .argument('<path|url...>', 'files, folders, URLs of pages or feeds')
     .option('--json', 'print the summary as one JSON object')
+    .option('--allow-private-addresses', 'fetch from this machine and private networks too')
     .addHelpText('after', EXAMPLES);
-  return addStoreOption(command).action((inputs: string[], options: StoreChoice & { json?: true }) =>
+  return addStoreOption(command).action((inputs: string[], options: IngestCommandOptions) =>
     runIngest(context, inputs, options),
   );
 }
@@ -32,22 +38,13 @@ export function ingestCommand(context: CommandContext): Command {
 async function runIngest(
   { terminal, signal, exitWith }: CommandContext,
   inputs: string[],
-  options: StoreChoice & { json?: true },
+  options: IngestCommandOptions,
 ): Promise<void> {
-  const summary = await withStore(terminal, options, 'CREATE', async (store) => {
-    const [{ ingest }, { openTools }] = await Promise.all([
-      import('../../pipeline/ingest.ts'),
-      import('../../pipeline/tools.ts'),
-    ]);
-    const tools = await openTools();
-    const progress = createProgress(terminal.stderr);
-    try {
-      return await ingest(inputs, { store, tools, signal, onProgress: (event) => progress.onEvent(event) });
-    } finally {
-      progress.finish();
-      await tools.close();
-    }
-  });
+  const { ingest } = await import('../../pipeline/ingest.ts');
+  const reading = { allowPrivateAddresses: options.allowPrivateAddresses === true };
+  const summary = await withStore(terminal, options, 'CREATE', (store) =>
+    withTools(terminal, (tools, onProgress) => ingest(inputs, { store, tools, reading, signal, onProgress })),
+  );
   await writeLine(terminal.stdout, options.json === true ? JSON.stringify(summary) : describeSummary(summary));
   exitWith(exitCodeOfSummary(summary));
 }

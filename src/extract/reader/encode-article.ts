@@ -28,6 +28,8 @@ export interface EncodedArticle {
   firstPiece: Int32Array;
   /** 1 where a window may begin: at a word's first piece and at a break. */
   mayBegin: Uint8Array;
+  /** 1 where a break between paragraphs stands. */
+  isBreak: Uint8Array;
 }
 
 /** Encodes the body of an article; stops at `maxPieces`, at a word's end. */
@@ -58,22 +60,29 @@ export function encodeArticle(
   return stream.finish();
 }
 
+/** How a piece stands in the stream. */
+const Place = { WITHIN_WORD: 0, BEGINS_WORD: 1, BREAK: 2 } as const;
+type Place = (typeof Place)[keyof typeof Place];
+
 class PieceStream {
   private readonly words: Word[] = [];
   private readonly pieces: number[] = [];
   private readonly features: number[] = [];
   private readonly firstPiece: number[] = [];
-  private readonly mayBegin: number[] = [];
+  private readonly places: Place[] = [];
+  private readonly maxPieces: number;
   isFull = false;
 
-  constructor(private readonly maxPieces: number) {}
+  constructor(maxPieces: number) {
+    this.maxPieces = maxPieces;
+  }
 
   get hasWords(): boolean {
     return this.words.length > 0;
   }
 
   addBreak(piece: number): void {
-    this.add(piece, 0, 1);
+    this.add(piece, 0, Place.BREAK);
   }
 
   addWord(word: Word, pieces: readonly number[], feature: number): void {
@@ -83,7 +92,7 @@ class PieceStream {
     }
     this.words.push(word);
     this.firstPiece.push(this.pieces.length);
-    pieces.forEach((piece, i) => this.add(piece, feature, i === 0 ? 1 : 0));
+    pieces.forEach((piece, i) => this.add(piece, feature, i === 0 ? Place.BEGINS_WORD : Place.WITHIN_WORD));
   }
 
   finish(): EncodedArticle {
@@ -92,13 +101,14 @@ class PieceStream {
       pieces: Int32Array.from(this.pieces),
       features: Uint8Array.from(this.features),
       firstPiece: Int32Array.from(this.firstPiece),
-      mayBegin: Uint8Array.from(this.mayBegin),
+      mayBegin: Uint8Array.from(this.places, (place) => (place === Place.WITHIN_WORD ? 0 : 1)),
+      isBreak: Uint8Array.from(this.places, (place) => (place === Place.BREAK ? 1 : 0)),
     };
   }
 
-  private add(piece: number, feature: number, mayBegin: number): void {
+  private add(piece: number, feature: number, place: Place): void {
     this.pieces.push(piece);
     this.features.push(feature);
-    this.mayBegin.push(mayBegin);
+    this.places.push(place);
   }
 }

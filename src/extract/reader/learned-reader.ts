@@ -14,8 +14,6 @@ import { bestTags } from './viterbi.ts';
 import { windowsOf } from './windows.ts';
 import { WordPiece } from './word-piece.ts';
 
-/** Pieces that neighbouring windows share, so that no word stands without context on both sides. */
-const SHARED_PIECES = 54;
 /** The piece that the model was taught as a paragraph's end. */
 const BREAK_PIECE = '[unused0]';
 
@@ -41,8 +39,7 @@ export class LearnedReader implements AttributionReader {
   async read(text: string, body: readonly TextRange[]): Promise<Attribution[]> {
     const article = encodeArticle(text, body, this.wordPiece, this.breakPiece);
     const { words } = article;
-    const size = this.model.windowPieces;
-    const windows = windowsOf(article, size, size - SHARED_PIECES);
+    const windows = windowsOf(article, this.model.windowPieces);
     const scores = await scoreWords(article, windows, this.model, this.edges);
     const beginsParagraph = (word: number): boolean => words[word]!.paragraph !== words[word - 1]?.paragraph;
     const tags = bestTags(scores.tags, this.model.transitions, beginsParagraph);

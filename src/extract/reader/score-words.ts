@@ -1,9 +1,9 @@
 import { type EncodedArticle } from './encode-article.ts';
 import { TAG_COUNT } from './tag.ts';
 import { type TaggerModel, type TaggerOutput } from './tagger-model.ts';
-import { centrality, type Window } from './windows.ts';
+import { type Window } from './windows.ts';
 
-/** The model's view of every word, each taken from the window in which it stands farthest from an edge. */
+/** The model's view of every word, each from the window that answers for it. */
 export interface WordScores {
   /** Log probabilities, `TAG_COUNT` per word. */
   tags: Float32Array;
@@ -31,24 +31,19 @@ export async function scoreWords(
   edges: EdgePieces,
 ): Promise<WordScores> {
   const count = article.words.length;
-  const best = new Float32Array(count).fill(-1);
   const scores: WordScores = {
     tags: new Float32Array(count * TAG_COUNT),
     windows: [],
     windowOf: new Int32Array(count),
   };
-  let firstWord = 0;
+  let word = 0;
   for (const window of windows) {
     const output = await runWindow(article, window, model, edges);
     const number = scores.windows.push({ ...window, queries: output.queries, keys: output.keys }) - 1;
-    while (article.firstPiece[firstWord]! < window.from) firstWord++;
-    for (let word = firstWord; word < count && article.firstPiece[word]! < window.to; word++) {
-      const piece = article.firstPiece[word]!;
-      const distance = centrality(window, piece, article.pieces.length);
-      if (distance <= best[word]!) continue;
-      best[word] = distance;
+    for (; word < count && article.firstPiece[word]! < window.answersTo; word++) {
       scores.windowOf[word] = number;
-      logSoftmax(output.tags, (piece - window.from + 1) * TAG_COUNT, scores.tags, word * TAG_COUNT);
+      const position = article.firstPiece[word]! - window.from + 1;
+      logSoftmax(output.tags, position * TAG_COUNT, scores.tags, word * TAG_COUNT);
     }
   }
   return scores;

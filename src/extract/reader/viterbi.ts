@@ -3,6 +3,13 @@ import { TAG_COUNT, tagIndex } from './tag.ts';
 /** The score of a step that must not be taken. */
 const FORBIDDEN = -1e4;
 
+/**
+ * Taken off every step to O. The model leaves out more than it invents, and a statement that is missed cannot be repaired
+ * later: on PolNeAR dev this gives 1.5 points of recall for 1 of precision.
+ */
+const OUTSIDE_PENALTY = 0.25;
+const OUTSIDE = tagIndex('O');
+
 /** Tags that cannot go on over a paragraph's end: a source or a cue stands in one paragraph, a quotation may not. */
 const WITHIN_PARAGRAPH = [tagIndex('I-SRC'), tagIndex('I-CUE')];
 
@@ -24,6 +31,7 @@ export function bestTags(
   if (count === 0) return tags;
   const back = new Uint8Array(scores.length);
   let path = Float64Array.from(scores.subarray(0, TAG_COUNT));
+  path[OUTSIDE]! -= OUTSIDE_PENALTY;
   for (const tag of WITHIN_PARAGRAPH) path[tag]! += FORBIDDEN;
   let next = new Float64Array(TAG_COUNT);
   for (let word = 1; word < count; word++) {
@@ -40,6 +48,7 @@ export function bestTags(
       next[tag] = best + scores[word * TAG_COUNT + tag]!;
       back[word * TAG_COUNT + tag] = from;
     }
+    next[OUTSIDE]! -= OUTSIDE_PENALTY;
     if (beginsParagraph(word)) for (const tag of WITHIN_PARAGRAPH) next[tag]! += FORBIDDEN;
     [path, next] = [next, path];
   }

@@ -1,4 +1,5 @@
 import { type TextRange } from '../../util/text-range.ts';
+
 import { type Attribution } from '../../model/attribution.ts';
 
 /** A statement in the making: what the reader found, as the repair rules change it. UTF-16 ranges in text order. */

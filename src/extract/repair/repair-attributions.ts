@@ -1,4 +1,5 @@
 import { type Attribution } from '../../model/attribution.ts';
+
 import { type ArticleText } from '../text/article-text.ts';
 import { contentStart, draftOf, type DraftStatement } from './draft-statement.ts';
 import { type RepairRule } from './repair-rule.ts';
@@ -6,7 +7,9 @@ import { attachLooseQuotations } from './rules/attach-loose-quotations.ts';
 import { detachStrayPieces } from './rules/detach-stray-pieces.ts';
 import { dropNegated } from './rules/drop-negated.ts';
 import { dropNonAgents } from './rules/drop-non-agents.ts';
+import { ownPossessiveClaims } from './rules/own-possessive-claims.ts';
 import { snapToQuotationMarks } from './rules/snap-to-quotation-marks.ts';
+import { splitNestedReports } from './rules/split-nested-reports.ts';
 import { splitReciprocal } from './rules/split-reciprocal.ts';
 
 /** In this order. Each rule is certain without learning; what needs judgement is the reader's. */
@@ -14,9 +17,11 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   detachStrayPieces,
   snapToQuotationMarks,
   attachLooseQuotations,
+  ownPossessiveClaims,
   dropNegated,
   dropNonAgents,
   splitReciprocal,
+  splitNestedReports,
 ];
 
 /** The reader's attributions, mended by {@link REPAIR_RULES}; in order of first content. Pure. */

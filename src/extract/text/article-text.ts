@@ -1,4 +1,5 @@
 import { type TextRange } from '../../util/text-range.ts';
+
 import { findParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findSentences, type Sentence } from './sentences.ts';

@@ -1,4 +1,5 @@
 import { type TextRange } from '../../util/text-range.ts';
+
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { withoutBlankEnds } from './paragraphs.ts';
 
@@ -23,7 +24,8 @@ export function findSentences(text: string, paragraphs: readonly TextRange[]): S
     for (const match of content.matchAll(SENTENCE_END)) {
       const end = match.index + match[0].length;
       const rest = content.slice(end, end + 40).trimStart();
-      if (rest !== '' && !endsSentence(content.slice(Math.max(from, match.index - 24), match.index), match[0], rest)) continue;
+      if (rest !== '' && !endsSentence(content.slice(Math.max(from, match.index - 24), match.index), match[0], rest))
+        continue;
       push(from, end);
       from = end;
     }
@@ -42,6 +44,7 @@ function endsSentence(before: string, mark: string, rest: string): boolean {
   if (mark !== '.') return !(mark.startsWith('…') || mark.startsWith('...')) || /^[\p{Lu}"“]/u.test(rest);
   const word = LAST_WORD.exec(before)?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word)) return false;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^[A-Z"“]/.test(rest) && /^(?:["“]|The |He |She |It |They |In |On |But |And |A )/.test(rest);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return /^[A-Z"“]/.test(rest) && /^(?:["“]|The |He |She |It |They |In |On |But |And |A )/.test(rest);
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -1,5 +1,7 @@
 import { type TextRange } from '../../util/text-range.ts';
+
 import { type StatementKind } from '../../model/statement.ts';
+
 import { type ArticleText } from './article-text.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.&][\p{L}\p{N}]+)*/gu;

@@ -1,7 +1,9 @@
 import { type TextRange } from '../../util/text-range.ts';
+
+import { findGluedWords } from './glued-words.ts';
 import { type Sentence } from './sentences.ts';
 
-/** One word or one mark. A possessive 's is a token of its own, so that names stand bare. */
+/** One word or one mark. A possessive 's is a token of its own, so that names stand bare, and so is a verb glued to a name. */
 export interface Token extends TextRange {
   text: string;
   lower: string;
@@ -12,7 +14,8 @@ export interface Token extends TextRange {
   paragraph: number;
 }
 
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-‐.&/][\p{L}\p{M}\p{N}]+|[’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*|[’']s(?![\p{L}\p{N}])|\.{2,}|[^\s]/gu;
+const TOKEN =
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-‐.&/][\p{L}\p{M}\p{N}]+|[’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*|[’']s(?![\p{L}\p{N}])|\.{2,}|[^\s]/gu;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const UPPER_START = /^[\p{Lu}\p{Lt}]/u;
 
@@ -20,20 +23,33 @@ const UPPER_START = /^[\p{Lu}\p{Lt}]/u;
 export function findTokens(text: string, sentences: readonly Sentence[]): Token[] {
   const tokens: Token[] = [];
   sentences.forEach((sentence, index) => {
-    for (const match of text.slice(sentence.from, sentence.to).matchAll(TOKEN)) {
-      const word = match[0];
-      const from = sentence.from + match.index;
-      tokens.push({
-        from,
-        to: from + word.length,
-        text: word,
-        lower: word.toLowerCase(),
-        isWord: WORD_START.test(word),
-        isCapitalised: UPPER_START.test(word),
-        sentence: index,
-        paragraph: sentence.paragraph,
-      });
+    const content = text.slice(sentence.from, sentence.to);
+    const glued = findGluedWords(content);
+    for (const match of content.matchAll(TOKEN)) {
+      const seam = glued.find((at) => at > match.index && at < match.index + match[0].length);
+      const words =
+        seam === undefined
+          ? [match[0]]
+          : [content.slice(match.index, seam), content.slice(seam, match.index + match[0].length)];
+      let from = sentence.from + match.index;
+      for (const word of words) {
+        tokens.push(tokenOf(word, from, index, sentence.paragraph));
+        from += word.length;
+      }
     }
   });
   return tokens;
+}
+
+function tokenOf(text: string, from: number, sentence: number, paragraph: number): Token {
+  return {
+    from,
+    to: from + text.length,
+    text,
+    lower: text.toLowerCase(),
+    isWord: WORD_START.test(text),
+    isCapitalised: UPPER_START.test(text),
+    sentence,
+    paragraph,
+  };
 }

@@ -63,34 +63,85 @@ function understandOne(
   };
 }
 
-function resolveSpeaker(draft: DraftStatement, context: SpeakerContext, understood: ReadonlyMap<DraftStatement, UnderstoodStatement>): ResolvedSpeaker {
-  if (draft.source !== null) return resolveSource(draft.source, context);
+function resolveSpeaker(
+  draft: DraftStatement,
+  context: SpeakerContext,
+  understood: ReadonlyMap<DraftStatement, UnderstoodStatement>,
+): ResolvedSpeaker {
   const turn = draft.continues === null ? undefined : understood.get(draft.continues);
-  return turn === undefined ? UNKNOWN_SPEAKER : { speakers: turn.speakers, candidates: turn.candidates, method: 'continued-turn' };
+  if (turn !== undefined) return { speakers: turn.speakers, candidates: turn.candidates, method: 'continued-turn' };
+  if (draft.source !== null) return resolveSource(draft.source, context);
+  return ellipticalSubject(draft, context, understood) ?? UNKNOWN_SPEAKER;
+}
+
+/** `She praised the crew, pointing to its record`: a participle without a subject has that of the saying before it. */
+function ellipticalSubject(
+  draft: DraftStatement,
+  context: SpeakerContext,
+  understood: ReadonlyMap<DraftStatement, UnderstoodStatement>,
+): ResolvedSpeaker | null {
+  if (draft.cue === null || !/^(?:and |also |later )?\w+ing\b/i.test(context.article.slice(draft.cue))) return null;
+  const sentence = context.article.sentenceIndexAt(draft.cue.from);
+  const before = [...understood.values()].filter(
+    (one) =>
+      one.draft.source !== null &&
+      one.draft.source.from < draft.cue!.from &&
+      context.article.sentenceIndexAt(one.draft.source.from) === sentence,
+  );
+  const host = before.sort((a, b) => a.draft.source!.from - b.draft.source!.from).at(-1);
+  return host === undefined
+    ? null
+    : { speakers: host.speakers, candidates: host.candidates, method: 'elliptical-subject' };
 }
 
 function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: SpeakerContext): void {
   const [speaker] = resolved.speakers;
   if (speaker === undefined) return;
-  const at = draft.source?.from ?? draft.content[0]!.from;
+  const at = draft.continues === null && draft.source !== null ? draft.source.from : draft.content[0]!.from;
   context.earlier.push({ entity: speaker, at });
   context.earlier.sort((a, b) => a.at - b.at);
-  if (draft.source === null || context.linked.some(({ mention }) => mention.from >= draft.source!.from && mention.to <= draft.source!.to && !mention.isDemonym)) return;
-  const form = resolved.method === 'pronoun' ? 'PRONOUN' : resolved.method === 'unnamed' ? 'DESCRIPTION' : 'ROLE';
-  context.book.addMention(speaker, draft.source, context.article.slice(draft.source), { form, method: resolved.method, score: resolved.candidates[0]?.score ?? 0.8 });
+  if (
+    draft.source === null ||
+    draft.continues !== null ||
+    context.linked.some(
+      ({ mention }) => mention.from >= draft.source!.from && mention.to <= draft.source!.to && !mention.isDemonym,
+    )
+  )
+    return;
+  const form = /^(?:pronoun|relative|both-sides)$/.test(resolved.method)
+    ? 'PRONOUN'
+    : resolved.method === 'unnamed'
+      ? 'DESCRIPTION'
+      : 'ROLE';
+  context.book.addMention(speaker, draft.source, context.article.slice(draft.source), {
+    form,
+    method: resolved.method,
+    score: resolved.candidates[0]?.score ?? 0.8,
+  });
 }
 
 /**
  * The day the sentence names; else that of the turn or the occasion; else, since news reports the day's sayings, the day of
  * publication. A day that the sentence names and nothing resolves stays unknown.
  */
-function dayOfSaying(said: string | null | undefined, occasion: ArticleEvent | null, continued: UnderstoodStatement | undefined, context: SpeakerContext): string | null {
+function dayOfSaying(
+  said: string | null | undefined,
+  occasion: ArticleEvent | null,
+  continued: UnderstoodStatement | undefined,
+  context: SpeakerContext,
+): string | null {
   if (said !== undefined) return said;
   return continued?.saidAt ?? occasion?.date ?? context.publishedAt?.slice(0, 10) ?? null;
 }
 
-function turnTopics(draft: DraftStatement, speaker: unknown, previous: UnderstoodStatement | null, article: ArticleText): Topic<ArticleEvent>[] {
+function turnTopics(
+  draft: DraftStatement,
+  speaker: unknown,
+  previous: UnderstoodStatement | null,
+  article: ArticleText,
+): Topic<ArticleEvent>[] {
   if (previous === null || speaker === undefined || previous.speakers[0] !== speaker) return [];
-  const distance = article.paragraphIndexAt(draft.content[0]!.from) - article.paragraphIndexAt(previous.draft.content[0]!.from);
+  const distance =
+    article.paragraphIndexAt(draft.content[0]!.from) - article.paragraphIndexAt(previous.draft.content[0]!.from);
   return distance <= 1 ? previous.events : [];
 }

@@ -2,10 +2,11 @@ import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
 
 import { type FieldDefinition, type FieldType } from '../../model/definition.ts';
 
-import '../enums/model-enums.ts';
 import { enumOf } from '../enums/register-enum.ts';
 import { DateScalar } from '../scalars/date.scalar.ts';
 import { DateTimeScalar } from '../scalars/date-time.scalar.ts';
+
+import '../enums/model-enums.ts';
 
 type Operator = 'eq' | 'in' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith';
 

@@ -1,6 +1,7 @@
 import { type FieldDefinition } from '../../model/definition.ts';
 import { NODE_DEFINITIONS } from '../../model/graph-model.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
+
 import { type Filter } from '../../store/graph-view.ts';
 
 import { momentCondition } from './day-bounds.ts';

@@ -1,4 +1,5 @@
 import { type NodeLabel } from '../../model/node-label.ts';
+
 import { type Order } from '../../store/graph-view.ts';
 
 /** How a list is ordered where the caller asks for nothing: what happened last or matters most comes first. */

@@ -1,5 +1,6 @@
 import { type NodeTypes } from '../../model/graph-model.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
+
 import { type Filter, type Page } from '../../store/graph-view.ts';
 
 import { type GraphqlContext } from '../context.ts';

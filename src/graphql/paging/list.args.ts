@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Field } from 'type-graphql';
 
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+
 import { type Order } from '../../store/graph-view.ts';
 
 import { FILTER_INPUTS, type FilterInput } from '../filter/filter-inputs.ts';

@@ -3,6 +3,7 @@ import { type ClassType, Field, InputType, registerEnumType } from 'type-graphql
 import { type FieldDefinition } from '../../model/definition.ts';
 import { NODE_DEFINITIONS } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+
 import { type Order } from '../../store/graph-view.ts';
 
 import { upperSnake } from '../enums/register-enum.ts';

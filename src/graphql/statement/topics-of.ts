@@ -1,4 +1,5 @@
 import { type Relationship } from '../../model/relationship.ts';
+
 import { type Page } from '../../store/graph-view.ts';
 
 import { type GraphqlContext } from '../context.ts';

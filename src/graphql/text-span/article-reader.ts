@@ -1,7 +1,8 @@
-import { type Article } from '../../model/article.ts';
-import { type Span } from '../../model/span.ts';
 import { CodePointIndex } from '../../util/code-point-index.ts';
 import { textOf } from '../../util/text-range.ts';
+
+import { type Article } from '../../model/article.ts';
+import { type Span } from '../../model/span.ts';
 
 import { type TextSpan } from './text-span.type.ts';
 

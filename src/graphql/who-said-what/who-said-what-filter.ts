@@ -1,4 +1,5 @@
 import { SPEAKER_LABELS } from '../../model/node-label.ts';
+
 import { type Filter } from '../../store/graph-view.ts';
 
 import { type GraphqlContext } from '../context.ts';

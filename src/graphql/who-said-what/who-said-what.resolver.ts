@@ -3,8 +3,8 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { type GraphqlContext } from '../context.ts';
 import { listConnection } from '../paging/list-connection.ts';
 import { StatementConnection } from '../statement/statement.type.ts';
-import { whoSaidWhatFilter } from './who-said-what-filter.ts';
 import { WhoSaidWhatArgs } from './who-said-what.args.ts';
+import { whoSaidWhatFilter } from './who-said-what-filter.ts';
 
 @Resolver()
 export class WhoSaidWhatResolver {

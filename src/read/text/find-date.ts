@@ -30,6 +30,10 @@ const DATE_FORMATS: DateFormat[] = [
   },
 ];
 
+/** A date begins with a number or word. */
+const DATE_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const LONGEST_VALUE = 100;
+
 /** A date found in a text: `YYYY-MM-DD`, and where it ends. */
 export interface FoundDate {
   date: string;
@@ -50,12 +54,18 @@ export function dateAt(text: string, from: number): FoundDate | null {
   return null;
 }
 
-/** The date that a metadata value (`content` of a meta element, a feed's date) begins with or can be parsed as, or null. */
+/** The first full date in a short text as `YYYY-MM-DD`, or null. */
+export function findDate(text: string): string | null {
+  for (const { index } of text.matchAll(DATE_START)) {
+    const found = dateAt(text, index);
+    if (found !== null) return found.date;
+  }
+  return null;
+}
+
+/** The date in a metadata value (`content` of a meta element, a feed's date) as `YYYY-MM-DD`, as printed there; or null. */
 export function dateOfValue(value: string | null | undefined): string | null {
-  const trimmed = value?.trim() ?? '';
-  if (trimmed === '') return null;
-  const found = dateAt(trimmed, 0) ?? dateAt(trimmed, trimmed.search(/\d/));
-  return found?.date ?? null;
+  return findDate((value ?? '').slice(0, LONGEST_VALUE));
 }
 
 function calendarDate(year: number, month: number, day: number): string | null {

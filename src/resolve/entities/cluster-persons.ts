@@ -47,13 +47,15 @@ function areCompatible(a: PersonForm, b: PersonForm): boolean {
   return !apart && a.suffix === b.suffix && givenNamesCompatible(a.givenNames, b.givenNames);
 }
 
-/** The same organization or place, or the same title in the same country. */
+/** A like title in the same organization or place, or the same title in the same country. */
 function shareRole(a: EntityRecord, b: EntityRecord): boolean {
-  if (a.data.domains.some((id) => b.data.domains.includes(id) && !a.data.countries.includes(id))) return true;
-  const sameCountry = a.data.countries.some((id) => b.data.countries.includes(id));
-  return (
-    sameCountry && a.data.roles.some((one) => b.data.roles.some((other) => titleMatch(one.title, other.title) === 2))
+  const match = Math.max(
+    0,
+    ...a.data.roles.flatMap((one) => b.data.roles.map((other) => titleMatch(one.title, other.title))),
+    ...b.data.roles.flatMap((one) => a.data.roles.map((other) => titleMatch(one.title, other.title))),
   );
+  if (match > 0 && a.data.domains.some((id) => b.data.domains.includes(id))) return true;
+  return match === 2 && a.data.countries.some((id) => b.data.countries.includes(id));
 }
 
 /** The role that an article gives to a bare surname; where it gives none, the record itself. */

@@ -1,4 +1,9 @@
-import { type GazetteerEntry, type GazetteerPerson, type GazetteerRole } from '../../model/gazetteer.ts';
+import {
+  type GazetteerEntry,
+  type GazetteerPerson,
+  type GazetteerPlace,
+  type GazetteerRole,
+} from '../../model/gazetteer.ts';
 
 import { type GazetteerIndex } from '../../extract/names/gazetteer-index.ts';
 
@@ -67,8 +72,8 @@ export class GazetteerGraph {
     return [...new Set(keys.flatMap((key) => this.countries(key)))].sort();
   }
 
-  private placesFrom(key: string) {
-    const places = [];
+  private placesFrom(key: string): GazetteerPlace[] {
+    const places: GazetteerPlace[] = [];
     let entry = this.index.entry(key);
     while (entry?.type === 'PLACE' && !places.includes(entry)) {
       places.push(entry);

@@ -85,7 +85,7 @@ function personParts(
     personName: evidence.name,
     roles: evidence.roles,
     domains: evidence.domains,
-    countries: evidence.countries,
+    countries: gazetteerKey === null ? evidence.countries : gazetteer.countries(gazetteerKey),
     ref: gazetteer.ref(gazetteerKey) ?? own,
   };
 }

@@ -3,10 +3,10 @@ import { type EventStatus, type EventType } from '../../model/event.ts';
 import { type ResolutionRecord } from '../resolution-record.ts';
 import { type EntityRef, type RecordedMention } from './entity-record.ts';
 
-/** Someone who took part, and the country they stand for, where known. */
+/** Someone who took part, and the identifiers of the countries they stand for. */
 export interface RecordedParticipant {
   ref: EntityRef;
-  country: string | null;
+  countries: string[];
 }
 
 /** What is kept of one local event. */

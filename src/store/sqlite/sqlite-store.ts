@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type GraphStore, type StoreCapabilities } from '../graph-store.ts';
+import { checkStorage } from './check-storage.ts';
 import { emptyStore, installSchema } from './install-schema.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';
@@ -58,6 +59,10 @@ export class SqliteStore implements GraphStore {
 
   async ping(): Promise<void> {
     this.connection.value('SELECT 1 FROM "Article" LIMIT 1');
+  }
+
+  async checkStorage(): Promise<string[]> {
+    return checkStorage(this.connection);
   }
 
   async close(): Promise<void> {

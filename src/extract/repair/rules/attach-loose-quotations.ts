@@ -1,4 +1,5 @@
 import { overlaps, type TextRange } from '../../../util/text-range.ts';
+
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Quotation } from '../../text/quotations.ts';
 import { wordCount } from '../../text/statement-kind.ts';
@@ -56,7 +57,8 @@ function attach(drafts: DraftStatement[], quotation: Quotation, article: Article
 /** The draft's cue or source stands between its quoted content and this quotation, and nothing else of substance. */
 function isOtherHalf(draft: DraftStatement, quotation: TextRange, article: ArticleText): boolean {
   const middle = draft.cue ?? draft.source;
-  if (middle === null || article.paragraphIndexAt(middle.from) !== article.paragraphIndexAt(quotation.from)) return false;
+  if (middle === null || article.paragraphIndexAt(middle.from) !== article.paragraphIndexAt(quotation.from))
+    return false;
   const last = draft.content[draft.content.length - 1]!;
   const isQuoted = article.quotationAt(last.to - 1) !== null;
   if (!isQuoted || last.to > middle.from || middle.to > quotation.from) return false;

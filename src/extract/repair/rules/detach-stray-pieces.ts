@@ -1,4 +1,5 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type ArticleText } from '../../text/article-text.ts';
 import { wordCount } from '../../text/statement-kind.ts';
 import { contentStart, type DraftStatement } from '../draft-statement.ts';
@@ -21,7 +22,9 @@ function detach(draft: DraftStatement, article: ArticleText): DraftStatement[] {
   const own = draft.content.filter((piece) => article.paragraphIndexAt(piece.from) === home);
   if (own.length === draft.content.length || own.length === 0) return [draft];
   const changed: DraftStatement = { ...draft, content: own, rules: [...draft.rules, detachStrayPieces.name] };
-  const later = draft.content.filter((piece) => article.paragraphIndexAt(piece.from) > home && isQuoted(article, piece));
+  const later = draft.content.filter(
+    (piece) => article.paragraphIndexAt(piece.from) > home && isQuoted(article, piece),
+  );
   return [changed, ...later.map((piece) => continuation(changed, piece, detachStrayPieces.name))];
 }
 
@@ -37,7 +40,7 @@ export function continuation(of: DraftStatement, piece: TextRange, rule: string)
   return {
     content: [piece],
     cue: null,
-    source: null,
+    source: of.source,
     continues: of,
     within: null,
     party: null,

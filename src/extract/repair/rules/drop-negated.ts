@@ -3,10 +3,12 @@ import { contentStart, type DraftStatement } from '../draft-statement.ts';
 import { type RepairRule } from '../repair-rule.ts';
 
 /** "refused to call it X" reports what was *not* said. "refused to say", "declined to comment" the same. */
-const REFUSAL = /\b(?:refus|declin)(?:e|es|ed|ing)\s+to\s+(?:say|call|comment|discuss|describe|name|speculate|elaborate|answer|confirm)\b/i;
+const REFUSAL =
+  /\b(?:refus|declin)(?:e|es|ed|ing)\s+to\s+(?:say|call|comment|discuss|describe|name|speculate|elaborate|answer|confirm)\b/i;
 
 /** A negated cue: "did not say", "hasn't said", "never claimed". "could not confirm" and "cannot rule out" are sayings. */
-const NEGATED = /\b(?:(?:did|does|do|has|have|had|would)\s+not|(?:did|does|do|has|have|had|would)n[’']t|never)\s+(?:\w+\s+)?(?:say|said|says|call|called|describe|described|mention|mentioned|elaborate|elaborated|comment|commented|claim|claimed|name|named|specify|specified)\b/i;
+const NEGATED =
+  /\b(?:(?:did|does|do|has|have|had|would)\s+not|(?:did|does|do|has|have|had|would)n[’']t|never)\s+(?:\w+\s+)?(?:say|said|says|call|called|describe|described|mention|mentioned|elaborate|elaborated|comment|commented|claim|claimed|name|named|specify|specified)\b/i;
 
 const ASIDE_END = /^\s*[—–]\s*/;
 
@@ -29,7 +31,10 @@ export const dropNegated: RepairRule = {
 
 function isNegated(draft: DraftStatement, article: ArticleText): boolean {
   if (draft.cue === null) return false;
-  const from = draft.source !== null && draft.source.to <= draft.cue.from && draft.cue.from - draft.source.to < 40 ? draft.source.to : draft.cue.from;
+  const from =
+    draft.source !== null && draft.source.to <= draft.cue.from && draft.cue.from - draft.source.to < 40
+      ? draft.source.to
+      : draft.cue.from;
   const words = article.text.slice(from, draft.cue.to);
   return REFUSAL.test(words) || NEGATED.test(words);
 }
@@ -39,7 +44,8 @@ function rejoinAfterAside(aside: DraftStatement, kept: DraftStatement[], article
   const last = aside.content[aside.content.length - 1]!;
   if (host === undefined || article.sentenceIndexAt(contentStart(host)) !== article.sentenceIndexAt(last.from)) return;
   for (const dash of article.slice(last).matchAll(/[—–]/g)) {
-    const from = last.from + dash.index + ASIDE_END.exec(article.text.slice(last.from + dash.index, last.to))![0].length;
+    const from =
+      last.from + dash.index + ASIDE_END.exec(article.text.slice(last.from + dash.index, last.to))![0].length;
     if (from < last.to) {
       host.content = [...host.content, { from, to: last.to }];
       host.rules = [...host.rules, 'rejoin-after-aside'];

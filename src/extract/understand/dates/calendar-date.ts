@@ -1,17 +1,40 @@
 const DAY_MILLISECONDS = 86_400_000;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** 0 (Sunday) to 6 of an English weekday, full or abbreviated; null for other words. */
 export function weekdayOf(word: string): number | null {
-  const index = WEEKDAYS.findIndex((day) => word === day || (word.length >= 3 && word.length <= 5 && day.startsWith(word) && /^(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)$/.test(word)));
+  const index = WEEKDAYS.findIndex(
+    (day) =>
+      word === day ||
+      (word.length >= 3 &&
+        word.length <= 5 &&
+        day.startsWith(word) &&
+        /^(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)$/.test(word)),
+  );
   return index === -1 ? null : index;
 }
 
 /** 1 to 12 of an English month, full or abbreviated; null for other words ("may" and "march" must be checked for case). */
 export function monthOf(word: string): number | null {
   const bare = word.replace('.', '');
-  const index = MONTHS.findIndex((month) => bare === month || /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare) && month.startsWith(bare));
+  const index = MONTHS.findIndex(
+    (month) =>
+      bare === month || (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare) && month.startsWith(bare)),
+  );
   return index === -1 ? null : index + 1;
 }
 
@@ -22,7 +45,9 @@ export function plusDays(date: string, days: number): string {
 
 /** Whole days from `a` to `b`, both ISO dates. */
 export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(`${b.slice(0, 10)}T00:00:00Z`) - Date.parse(`${a.slice(0, 10)}T00:00:00Z`)) / DAY_MILLISECONDS);
+  return Math.round(
+    (Date.parse(`${b.slice(0, 10)}T00:00:00Z`) - Date.parse(`${a.slice(0, 10)}T00:00:00Z`)) / DAY_MILLISECONDS,
+  );
 }
 
 /** The last such weekday on or before a date: news says "Wednesday" of the week just gone. */

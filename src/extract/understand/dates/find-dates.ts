@@ -1,4 +1,5 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
 import { calendarDate, daysBetween, lastWeekday, monthOf, plusDays, weekdayOf } from './calendar-date.ts';
@@ -16,7 +17,8 @@ export interface DateMention extends TextRange {
 export function findDates(article: ArticleText, publishedAt: string | null): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < article.tokens.length; i++) {
-    const mention = dateAt(article.tokens, i, publishedAt);
+    const mention =
+      dateAt(article.tokens, i, publishedAt) ?? dayBefore(article.tokens, i, found.at(-1) ?? null, publishedAt);
     if (mention === null) continue;
     found.push(mention.date);
     i = mention.end - 1;
@@ -24,9 +26,16 @@ export function findDates(article: ArticleText, publishedAt: string | null): Dat
   return found;
 }
 
-function dateAt(tokens: readonly Token[], at: number, publishedAt: string | null): { date: DateMention; end: number } | null {
+function dateAt(
+  tokens: readonly Token[],
+  at: number,
+  publishedAt: string | null,
+): { date: DateMention; end: number } | null {
   const token = tokens[at]!;
-  const make = (date: string | null, end: number) => ({ date: { from: token.from, to: tokens[end - 1]!.to, date }, end });
+  const make = (date: string | null, end: number) => ({
+    date: { from: token.from, to: tokens[end - 1]!.to, date },
+    end,
+  });
   if (token.isCapitalised) {
     const weekday = weekdayOf(token.lower);
     if (weekday !== null) return make(publishedAt === null ? null : lastWeekday(weekday, publishedAt), at + 1);
@@ -37,6 +46,27 @@ function dateAt(tokens: readonly Token[], at: number, publishedAt: string | null
   if (token.lower === 'today' || token.lower === 'tonight') return make(publishedAt?.slice(0, 10) ?? null, at + 1);
   if (token.lower === 'yesterday') return make(publishedAt === null ? null : plusDays(publishedAt, -1), at + 1);
   return null;
+}
+
+/** "the day before", "a day earlier": of the date named last in the same sentence, else of publication. */
+function dayBefore(
+  tokens: readonly Token[],
+  at: number,
+  last: DateMention | null,
+  publishedAt: string | null,
+): { date: DateMention; end: number } | null {
+  const words = tokens
+    .slice(at, at + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  if (!/^(?:the day before|the previous day|a day earlier|one day earlier)$/.test(words)) return null;
+  const sentence = tokens[at]!.sentence;
+  const isSame = last !== null && tokens.some((token) => token.from === last.from && token.sentence === sentence);
+  const base = isSame ? last.date : publishedAt;
+  return {
+    date: { from: tokens[at]!.from, to: tokens[at + 2]!.to, date: base === null ? null : plusDays(base, -1) },
+    end: at + 3,
+  };
 }
 
 type Maker = (date: string | null, end: number) => { date: DateMention; end: number };
@@ -64,6 +94,8 @@ function dateOf(year: string | undefined, month: number, day: number, publishedA
   if (year !== undefined) return calendarDate(Number(year), month, day);
   if (publishedAt === null) return null;
   const published = Number(publishedAt.slice(0, 4));
-  const dates = [published - 1, published, published + 1].map((one) => calendarDate(one, month, day)).filter((date) => date !== null);
+  const dates = [published - 1, published, published + 1]
+    .map((one) => calendarDate(one, month, day))
+    .filter((date) => date !== null);
   return dates.sort((a, b) => Math.abs(daysBetween(a, publishedAt)) - Math.abs(daysBetween(b, publishedAt)))[0] ?? null;
 }

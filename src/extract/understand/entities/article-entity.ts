@@ -1,9 +1,10 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
+import { type LocalEntityType } from '../../../model/extracted-article.ts';
 import { type GazetteerEntry } from '../../../model/gazetteer.ts';
 import { type MentionForm } from '../../../model/mention.ts';
 import { type OrganizationKind } from '../../../model/organization.ts';
 import { type PlaceKind } from '../../../model/place.ts';
-import { type LocalEntityType } from '../../../model/extracted-article.ts';
 
 export type Gender = 'FEMALE' | 'MALE';
 

@@ -1,7 +1,9 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type LocalEntityType } from '../../../model/extracted-article.ts';
 import { type GazetteerEntry } from '../../../model/gazetteer.ts';
 import { type MentionForm } from '../../../model/mention.ts';
+
 import { foldText } from '../../names/fold-text.ts';
 import { nameKey } from '../../names/name-key.ts';
 import { type ArticleEntity, type ArticleRole } from './article-entity.ts';
@@ -67,7 +69,10 @@ export class EntityBook {
   /** Adds a role unless the person has it. */
   addRole(person: ArticleEntity, role: ArticleRole): void {
     const isKnown = person.roles.some(
-      (one) => foldText(one.title) === foldText(role.title) && one.organization === role.organization && one.place === role.place,
+      (one) =>
+        foldText(one.title) === foldText(role.title) &&
+        one.organization === role.organization &&
+        one.place === role.place,
     );
     if (!isKnown) person.roles.push(role);
   }

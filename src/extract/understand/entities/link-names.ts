@@ -1,4 +1,5 @@
 import { type GazetteerOrganization, type GazetteerPerson } from '../../../model/gazetteer.ts';
+
 import { foldText } from '../../names/fold-text.ts';
 import { type GazetteerIndex } from '../../names/gazetteer-index.ts';
 import { givenNamesCompatible, surnameKey } from '../../names/name-variants.ts';
@@ -26,7 +27,12 @@ interface KnownPerson {
  * several share it), spelling variants of one full name, an acronym to the name before its brackets. Two people with one
  * surname and different given names stay two; nobody is joined on a given name alone.
  */
-export function linkNames(article: ArticleText, mentions: readonly NameMention[], book: EntityBook, gazetteer: GazetteerIndex): LinkedName[] {
+export function linkNames(
+  article: ArticleText,
+  mentions: readonly NameMention[],
+  book: EntityBook,
+  gazetteer: GazetteerIndex,
+): LinkedName[] {
   const persons: KnownPerson[] = collectFullNames(mentions, book, gazetteer);
   const surnames = new Set(persons.map((person) => surnameKey(person.name.surname)));
   const linked: LinkedName[] = [];
@@ -34,7 +40,11 @@ export function linkNames(article: ArticleText, mentions: readonly NameMention[]
     const entity = linkOne(article, mention, book, gazetteer, persons, surnames, linked);
     if (entity === null) continue;
     if (!mention.isDemonym) {
-      book.addMention(entity, mention, mention.name, { form: 'NAME', method: mention.method, score: entity.entry === null ? 0.8 : 0.95 });
+      book.addMention(entity, mention, mention.name, {
+        form: 'NAME',
+        method: mention.method,
+        score: entity.entry === null ? 0.8 : 0.95,
+      });
     }
     linked.push({ mention, entity, asGovernment: governmentOf(mention, gazetteer) });
   }
@@ -42,7 +52,11 @@ export function linkNames(article: ArticleText, mentions: readonly NameMention[]
 }
 
 /** Everybody whom the article names in full, in order of first appearance. */
-function collectFullNames(mentions: readonly NameMention[], book: EntityBook, gazetteer: GazetteerIndex): KnownPerson[] {
+function collectFullNames(
+  mentions: readonly NameMention[],
+  book: EntityBook,
+  gazetteer: GazetteerIndex,
+): KnownPerson[] {
   const persons: KnownPerson[] = [];
   for (const mention of mentions) {
     if (mention.type !== 'PERSON') continue;
@@ -50,7 +64,9 @@ function collectFullNames(mentions: readonly NameMention[], book: EntityBook, ga
     if (name.givenNames.length === 0) continue;
     const entries = personEntries(mention, gazetteer);
     const known = persons.find((person) =>
-      entries.length > 0 ? person.entity.entry === entries[0] : person.entity.entry === null && isSamePerson(person.name, name),
+      entries.length > 0
+        ? person.entity.entry === entries[0]
+        : person.entity.entry === null && isSamePerson(person.name, name),
     );
     if (known !== undefined) continue;
     const entity = entries.length > 0 ? book.ofEntry(entries[0]!) : book.ofName('PERSON', mention.name);
@@ -79,7 +95,8 @@ function linkOne(
   linked: readonly LinkedName[],
 ): ArticleEntity | null {
   const name = parsePersonName(mention.name);
-  const isBareSurname = name.givenNames.length === 0 && surnames.has(surnameKey(name.surname)) && mention.entries.length === 0;
+  const isBareSurname =
+    name.givenNames.length === 0 && surnames.has(surnameKey(name.surname)) && mention.entries.length === 0;
   if (mention.type === 'PERSON' || isBareSurname) return linkPerson(mention, name, book, gazetteer, persons);
   const entry = mention.entries.find((one) => one.type === mention.type) ?? mention.entries[0];
   if (entry !== undefined) return book.ofEntry(entry);
@@ -107,7 +124,9 @@ function linkPerson(
   if (name.givenNames.length > 0) return book.ofName('PERSON', mention.name);
   const bearers = gazetteer.bySurname(name.surname);
   if (bearers.length === 1) return book.ofEntry(bearers[0]!);
-  return mention.method === 'title-before' || mention.method === 'speaks-surname' ? book.ofName('PERSON', mention.name) : null;
+  return mention.method === 'title-before' || mention.method === 'speaks-surname'
+    ? book.ofName('PERSON', mention.name)
+    : null;
 }
 
 /** Of several people with one surname: the one mentioned last before an offset. */
@@ -126,7 +145,11 @@ function nearestBefore(persons: readonly KnownPerson[], offset: number): Article
 }
 
 /** The organization named right before an acronym in brackets: "Harbour Workers Union (HWU)". */
-function bracketedAfter(article: ArticleText, mention: NameMention, linked: readonly LinkedName[]): ArticleEntity | null {
+function bracketedAfter(
+  article: ArticleText,
+  mention: NameMention,
+  linked: readonly LinkedName[],
+): ArticleEntity | null {
   const last = linked.at(-1);
   if (last === undefined || last.entity.type !== 'ORGANIZATION' || !/^(?:\p{Lu}\.?)+$/u.test(mention.name)) return null;
   return /^\s\($/.test(article.text.slice(last.mention.to, mention.from)) ? last.entity : null;
@@ -148,7 +171,9 @@ function governmentOf(mention: NameMention, gazetteer: GazetteerIndex): Gazettee
 
 /** What a full name's first given name says about gender; null for most names outside the lists. */
 export function genderOf(name: PersonName): Gender | null {
-  const title = name.titles.map((word) => word.toLowerCase().replace('.', '')).find((word) => /^(?:mr|mrs|ms|miss)$/.test(word));
+  const title = name.titles
+    .map((word) => word.toLowerCase().replace('.', ''))
+    .find((word) => /^(?:mr|mrs|ms|miss)$/.test(word));
   if (title !== undefined) return title === 'mr' ? 'MALE' : 'FEMALE';
   const given = foldText(name.givenNames[0] ?? '');
   if (FEMALE_GIVEN_NAMES.has(given)) return 'FEMALE';

@@ -20,6 +20,8 @@ export interface EventRule {
   statusWords?: readonly { words: RegExp; status: EventStatus }[];
   /** The kind of place that such an event happens in; a mention of another kind is kept when there is no better. */
   placeKind: 'CITY' | 'COUNTRY' | 'ANY';
-  /** Whether people and organizations of the sentence took part in it. */
+  /** Whether people of the sentence took part in it. */
   hasParticipants: boolean;
+  /** Whether a date of the sentence is the event's. What goes on for weeks is dated only where it is said to begin. */
+  isDated: boolean;
 }

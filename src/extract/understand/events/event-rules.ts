@@ -1,6 +1,7 @@
 import { type EventRule } from './event-rule.ts';
 
-const PROPOSAL = /\b(?:propos|propose|suggest|demand|call(?:s|ed|ing)? (?:for|on)|urge|hope|seek|sought|want|desire|would|could|pave the way|plan(?:s|ned)? to|repeatedly|negotiat|immediate|no progress|without a|prospect)/i;
+const PROPOSAL =
+  /\b(?:propos|propose|suggest|demand|call(?:s|ed|ing)? (?:for|on)|urge|hope|seek|sought|want|desire|would|could|pave the way|plan(?:s|ned)? to|repeatedly|negotiat|immediate|no progress|without a|prospect)/i;
 const ALLEGATION = /\b(?:alleg|accus|claim)/i;
 
 /** The kinds of events that are looked for, in order; several can stand in one sentence. */
@@ -9,12 +10,15 @@ export const EVENT_RULES: readonly EventRule[] = [
     /** "A school was shelled in Tarn", "the strike on the hospital". */
     name: 'attack-on-target',
     type: 'ATTACK',
-    trigger: /\b(?:attack(?:s|ed)?|(?:air)?strikes?|struck|bomb(?:ing|ings|ed|s)?|bombardment|shell(?:ing|ed)|assault|raid|hit by|was hit|was damaged|destruction|destroyed|explosion|blast|missiles?|rockets?|atrocity)\b/gi,
-    needs: /\b(?:hospitals?|maternity|clinic|schools?|kindergartens?|theat(?:er|re)|power (?:plant|station)|station|airport|embassy|bridge|market|church|mosque|synagogue)\b/i,
+    trigger:
+      /\b(?:attack(?:s|ed)?|(?:air)?strikes?|struck|bomb(?:ing|ings|ed|s)?|bombardment|shell(?:ing|ed)|assault|raid|hit by|was hit|was damaged|destruction|destroyed|explosion|blast|missiles?|rockets?|atrocity)\b/gi,
+    needs:
+      /\b(?:hospitals?|maternity|clinic|schools?|kindergartens?|theat(?:er|re)|power (?:plant|station)|station|airport|embassy|bridge|market|church|mosque|synagogue)\b/i,
     label: 'Attack on {target} in {place}',
     target: 'from-words',
     placeKind: 'CITY',
     hasParticipants: false,
+    isDated: true,
   },
   {
     /** "incessant shelling of the city". */
@@ -27,6 +31,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     status: 'ONGOING',
     placeKind: 'CITY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     /** "The ministers met in Tarn", "talks in Tarn". */
@@ -36,20 +41,28 @@ export const EVENT_RULES: readonly EventRule[] = [
     unless: /\bmet (?:by|the (?:need|demand|goal|target))\b/i,
     label: 'Talks in {place}',
     target: null,
-    statusWords: [{ words: /\b(?:could pave the way|would meet|will meet|distant prospect|such a summit|scheduled to|to meet)\b/i, status: 'PROPOSED' }],
+    statusWords: [
+      {
+        words: /\b(?:could pave the way|would meet|will meet|distant prospect|such a summit|scheduled to|to meet)\b/i,
+        status: 'PROPOSED',
+      },
+    ],
     placeKind: 'ANY',
     hasParticipants: true,
+    isDated: true,
   },
   {
     /** "evacuation routes", "a humanitarian corridor". */
     name: 'evacuation',
     type: 'EVACUATION',
-    trigger: /\b(?:evacuat(?:e|ed|es|ing|ion|ions)|humanitarian corridors?|(?:safe|evacuation) routes?|safe passage|flee(?:ing)?)\b/gi,
+    trigger:
+      /\b(?:evacuat(?:e|ed|es|ing|ion|ions)|humanitarian corridors?|(?:safe|evacuation) routes?|safe passage|flee(?:ing)?)\b/gi,
     label: 'Evacuation of {place}',
     target: 'civilians',
     status: 'ONGOING',
     placeKind: 'CITY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     name: 'ceasefire',
@@ -61,6 +74,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     statusWords: [{ words: /\b(?:violat|breach|broke|agreed|held|honou?r)/i, status: 'OCCURRED' }],
     placeKind: 'COUNTRY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     /** "the siege of Tarn", "the besieged city". */
@@ -73,16 +87,19 @@ export const EVENT_RULES: readonly EventRule[] = [
     status: 'ONGOING',
     placeKind: 'CITY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     name: 'war',
     type: 'CONFLICT',
-    trigger: /\b(?:invasion|invad(?:e|ed|ing)|war(?! crimes?\b)|military operation|full-scale assault|armed conflict)\b/gi,
+    trigger:
+      /\b(?:invasion|invad(?:e|ed|ing)|war(?! crimes?\b)|military operation|full-scale assault|armed conflict)\b/gi,
     label: 'War in {place}',
     target: null,
     status: 'ONGOING',
     placeKind: 'COUNTRY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     name: 'no-fly-zone',
@@ -93,6 +110,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     status: 'PROPOSED',
     placeKind: 'COUNTRY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     /** "security guarantees", "neutrality". */
@@ -104,16 +122,19 @@ export const EVENT_RULES: readonly EventRule[] = [
     status: 'PROPOSED',
     placeKind: 'COUNTRY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     name: 'weapons-programme',
     type: 'OTHER',
-    trigger: /\b(?:(?:biological|chemical|bio)(?: and (?:biological|chemical))?[ -]?weapons?|biolabs?|biological labs?)\b/gi,
+    trigger:
+      /\b(?:(?:biological|chemical|bio)(?: and (?:biological|chemical))?[ -]?weapons?|biolabs?|biological labs?)\b/gi,
     label: 'Weapons programme in {place}',
     target: 'weapons-programme',
     status: 'ALLEGED',
     placeKind: 'COUNTRY',
     hasParticipants: false,
+    isDated: false,
   },
   {
     name: 'election',
@@ -123,6 +144,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     target: null,
     placeKind: 'ANY',
     hasParticipants: false,
+    isDated: true,
   },
   {
     name: 'protest',
@@ -132,15 +154,18 @@ export const EVENT_RULES: readonly EventRule[] = [
     target: null,
     placeKind: 'ANY',
     hasParticipants: false,
+    isDated: true,
   },
   {
     name: 'disaster',
     type: 'DISASTER',
-    trigger: /\b(?:earthquake|flood(?:s|ing)?|hurricane|wildfires?|landslide|outage|burst|leak|collapse[ds]?|crash(?:ed)?|derail(?:ed|ment))\b/gi,
+    trigger:
+      /\b(?:earthquake|flood(?:s|ing)?|hurricane|wildfires?|landslide|outage|burst|leak|collapse[ds]?|crash(?:ed)?|derail(?:ed|ment))\b/gi,
     label: 'Disaster in {place}',
     target: 'from-words',
     placeKind: 'ANY',
     hasParticipants: false,
+    isDated: true,
   },
   {
     name: 'trial',
@@ -150,6 +175,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     target: null,
     placeKind: 'ANY',
     hasParticipants: false,
+    isDated: true,
   },
 ];
 

@@ -1,5 +1,7 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type EventStatus, type EventType } from '../../../model/event.ts';
+
 import { type ArticleText } from '../../text/article-text.ts';
 import { type DateMention } from '../dates/find-dates.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
@@ -25,7 +27,11 @@ export interface EventMention extends TextRange {
 }
 
 /** The mentions of events in an article, in text order: every rule of {@link EVENT_RULES} over every sentence. */
-export function findEventMentions(article: ArticleText, linked: readonly LinkedName[], dates: readonly DateMention[]): EventMention[] {
+export function findEventMentions(
+  article: ArticleText,
+  linked: readonly LinkedName[],
+  dates: readonly DateMention[],
+): EventMention[] {
   const found: EventMention[] = [];
   article.sentences.forEach((sentence, index) => {
     const text = article.slice(sentence);
@@ -53,7 +59,7 @@ function mentionOf(
   dates: readonly DateMention[],
 ): EventMention {
   const known = rule.target === 'from-words' ? EVENT_TARGETS.find((one) => one.words.test(text)) : undefined;
-  const stated = statedPlace(rule, range, inSentence);
+  const stated = statedPlace(rule, range, article, inSentence);
   return {
     ...range,
     rule,
@@ -62,27 +68,66 @@ function mentionOf(
     targetLabel: known?.label ?? null,
     place: stated ?? (rule.placeKind === 'CITY' ? nearbyPlaceAt(linked, range.from) : null),
     isPlaceStated: stated !== null,
-    date: nearestDate(article, range, sentence, dates),
+    date: rule.isDated || BEGINNING.test(text) ? nearestDate(article, range, sentence, dates) : null,
     status: eventStatus(rule, text),
     participants: rule.hasParticipants ? participantsOf(inSentence) : [],
     sentence,
   };
 }
 
-/** The place of the sentence that such an event happens in, nearest to the trigger; its own kind before others. */
-function statedPlace(rule: EventRule, range: TextRange, inSentence: readonly LinkedName[]): ArticleEntity | null {
-  const places = inSentence.filter(({ entity, mention }) => entity.type === 'PLACE' && !mention.isDemonym);
+const BEGINNING = /\b(?:began|begun|started|launched|since)\b/i;
+
+/**
+ * The place of the sentence that such an event happens in, nearest to the trigger: one of the rule's kind that stands behind
+ * a preposition ("in Tarn") or right before the trigger ("the Tarn talks"). "Moscow's" and "between Kyiv and Moscow" mean
+ * governments.
+ */
+function statedPlace(
+  rule: EventRule,
+  range: TextRange,
+  article: ArticleText,
+  inSentence: readonly LinkedName[],
+): ArticleEntity | null {
+  const places = inSentence.filter(
+    ({ entity, mention }) => entity.type === 'PLACE' && !mention.isDemonym && isPlaceOf(mention, range, article),
+  );
   const fitting = places.filter(({ entity }) => rule.placeKind === 'ANY' || entity.kind === rule.placeKind);
-  const distance = ({ mention }: LinkedName): number => (mention.from >= range.to ? mention.from - range.to : (range.from - mention.to) * 1.5);
-  const nearest = [...(fitting.length > 0 ? fitting : rule.placeKind === 'CITY' ? places : [])].sort((a, b) => distance(a) - distance(b))[0];
-  return nearest?.entity ?? null;
+  const distance = ({ mention }: LinkedName): number =>
+    mention.from >= range.to ? mention.from - range.to : (range.from - mention.to) * 1.5;
+  return fitting.sort((a, b) => distance(a) - distance(b))[0]?.entity ?? null;
 }
 
-function nearestDate(article: ArticleText, range: TextRange, sentence: number, dates: readonly DateMention[]): string | null {
+function isPlaceOf(mention: LinkedName['mention'], range: TextRange, article: ArticleText): boolean {
+  const after = article.tokens[mention.endToken];
+  if (after !== undefined && /^[’']s$/.test(after.text)) return false;
+  if (mention.to <= range.from && article.tokensIn({ from: mention.to, to: range.from }).length <= 2) return true;
+  const before = article.tokens
+    .slice(Math.max(0, mention.firstToken - 6), mention.firstToken)
+    .map((token) => token.lower);
+  const preposition = before.findLastIndex((word) =>
+    /^(?:in|at|of|on|near|outside|against|from|around|across|to|between|with|by|for)$/.test(word),
+  );
+  return preposition !== -1 && /^(?:in|at|of|on|near|outside|against|from|around|across)$/.test(before[preposition]!);
+}
+
+function nearestDate(
+  article: ArticleText,
+  range: TextRange,
+  sentence: number,
+  dates: readonly DateMention[],
+): string | null {
   const bounds = article.sentences[sentence]!;
-  const inSentence = dates.filter((date) => date.from >= bounds.from && date.to <= bounds.to && date.date !== null);
+  const inSentence = dates.filter(
+    (date) => date.from >= bounds.from && date.to <= bounds.to && date.date !== null && !isDateOfSaying(article, date),
+  );
   const distance = (date: DateMention): number => (date.from >= range.to ? date.from - range.to : range.from - date.to);
   return inSentence.sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
+}
+
+/** "said Wednesday" dates the saying. */
+function isDateOfSaying(article: ArticleText, date: DateMention): boolean {
+  const before = article.tokens[article.tokenIndexFrom(date.from) - 1]?.lower ?? '';
+  return /^(?:said|says|told|stated|wrote|announced|warned|added)$/.test(before);
 }
 
 function participantsOf(inSentence: readonly LinkedName[]): ArticleEntity[] {

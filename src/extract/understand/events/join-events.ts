@@ -1,4 +1,6 @@
 import { type EventStatus } from '../../../model/event.ts';
+
+import { daysBetween } from '../dates/calendar-date.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type EventMention } from './find-events.ts';
 
@@ -18,9 +20,14 @@ export interface ArticleEvent {
  * other or is unknown. A mention without a place of its own ("the talks") goes to the event of its kind that was spoken
  * of last. Smaller events of a war are part of it.
  */
-export function joinEvents(mentions: readonly EventMention[], within: (inner: ArticleEntity, outer: ArticleEntity) => boolean): ArticleEvent[] {
+export function joinEvents(
+  mentions: readonly EventMention[],
+  within: (inner: ArticleEntity, outer: ArticleEntity) => boolean,
+): ArticleEvent[] {
   const events: ArticleEvent[] = [];
-  for (const mention of [...mentions].sort((a, b) => Number(b.isPlaceStated) - Number(a.isPlaceStated) || a.from - b.from)) {
+  for (const mention of [...mentions].sort(
+    (a, b) => Number(b.isPlaceStated) - Number(a.isPlaceStated) || a.from - b.from,
+  )) {
     const event = bestEvent(events, mention, within);
     if (event === null) events.push(newEvent(mention));
     else join(event, mention, within);
@@ -31,40 +38,68 @@ export function joinEvents(mentions: readonly EventMention[], within: (inner: Ar
   return events.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
 }
 
-function bestEvent(events: readonly ArticleEvent[], mention: EventMention, within: (inner: ArticleEntity, outer: ArticleEntity) => boolean): ArticleEvent | null {
+function bestEvent(
+  events: readonly ArticleEvent[],
+  mention: EventMention,
+  within: (inner: ArticleEntity, outer: ArticleEntity) => boolean,
+): ArticleEvent | null {
   const fits = events.filter((event) => {
     const first = event.mentions[0]!;
     if (first.rule !== mention.rule || first.target !== mention.target) return false;
     if ((first.status === 'PROPOSED') !== (mention.status === 'PROPOSED') && mention.type === 'MEETING') return false;
+    if (event.date !== null && mention.date !== null && Math.abs(daysBetween(event.date, mention.date)) > 1)
+      return false;
     return placesFit(event.place, mention, within);
   });
   const before = fits.filter((event) => event.mentions.some((one) => one.from < mention.from));
-  const nearest = (event: ArticleEvent): number => Math.min(...event.mentions.map((one) => Math.abs(one.from - mention.from)));
+  const nearest = (event: ArticleEvent): number =>
+    Math.min(...event.mentions.map((one) => Math.abs(one.from - mention.from)));
   return [...(before.length > 0 ? before : fits)].sort((a, b) => nearest(a) - nearest(b))[0] ?? null;
 }
 
-function placesFit(place: ArticleEntity | null, mention: EventMention, within: (inner: ArticleEntity, outer: ArticleEntity) => boolean): boolean {
+function placesFit(
+  place: ArticleEntity | null,
+  mention: EventMention,
+  within: (inner: ArticleEntity, outer: ArticleEntity) => boolean,
+): boolean {
   if (place === null || mention.place === null || !mention.isPlaceStated || place === mention.place) return true;
   return within(place, mention.place) || within(mention.place, place);
 }
 
 function newEvent(mention: EventMention): ArticleEvent {
-  return { mentions: [mention], place: mention.place, date: mention.date, status: mention.status, participants: [...mention.participants], name: '', partOf: null };
+  return {
+    mentions: [mention],
+    place: mention.place,
+    date: mention.date,
+    status: mention.status,
+    participants: [...mention.participants],
+    name: '',
+    partOf: null,
+  };
 }
 
-function join(event: ArticleEvent, mention: EventMention, within: (inner: ArticleEntity, outer: ArticleEntity) => boolean): void {
+function join(
+  event: ArticleEvent,
+  mention: EventMention,
+  within: (inner: ArticleEntity, outer: ArticleEntity) => boolean,
+): void {
   event.mentions.push(mention);
-  if (mention.place !== null && (event.place === null || within(mention.place, event.place))) event.place = mention.place;
+  if (mention.place !== null && (event.place === null || within(mention.place, event.place)))
+    event.place = mention.place;
   event.date ??= mention.date;
   if (event.status === 'PROPOSED' && mention.status === 'OCCURRED') event.status = 'OCCURRED';
-  for (const participant of mention.participants) if (!event.participants.includes(participant)) event.participants.push(participant);
+  for (const participant of mention.participants)
+    if (!event.participants.includes(participant)) event.participants.push(participant);
 }
 
 function finish(event: ArticleEvent): void {
   event.mentions.sort((a, b) => a.from - b.from);
   const label = event.mentions.find((one) => one.targetLabel !== null)?.targetLabel ?? 'target';
   const place = event.place?.name;
-  event.name = place === undefined ? event.mentions[0]!.rule.label.replace(/ (?:in|of|over) \{place\}/, '') : event.mentions[0]!.rule.label.replace('{place}', place);
+  event.name =
+    place === undefined
+      ? event.mentions[0]!.rule.label.replace(/ (?:in|of|over) \{place\}/, '')
+      : event.mentions[0]!.rule.label.replace('{place}', place);
   event.name = event.name.replace('{target}', label);
 }
 

@@ -7,7 +7,7 @@ export function liesWithin(gazetteer: GazetteerIndex): (inner: ArticleEntity, ou
     if (inner === outer) return true;
     const outerKey = outer.entry?.key;
     const seen = new Set<string>();
-    for (let key = inner.entry?.key ?? null; key !== null && outerKey !== undefined && !seen.has(key); ) {
+    for (let key = inner.entry?.key ?? null; key !== null && outerKey !== undefined && !seen.has(key);) {
       if (key === outerKey) return true;
       seen.add(key);
       const entry = gazetteer.entry(key);

@@ -1,4 +1,5 @@
 import { type GazetteerEntry } from '../../../model/gazetteer.ts';
+
 import { type GazetteerIndex } from '../../names/gazetteer-index.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
@@ -18,13 +19,18 @@ const LONGEST_NAME = 7;
  * @param evidence what is known from elsewhere: ranges of statement sources, where people and organizations stand
  */
 export function findNames(article: ArticleText, gazetteer: GazetteerIndex, evidence: NameEvidence): NameMention[] {
-  const lowerCase = new Set(article.tokens.filter((token) => token.isWord && !token.isCapitalised).map((token) => token.lower));
+  const inside = new Set(
+    article.tokens
+      .filter((token, i) => token.isCapitalised && !isSentenceOpener(article, i))
+      .map((token) => token.lower),
+  );
   const found: NameMention[] = [];
-  for (let i = 0; i < article.tokens.length; ) {
+  for (let i = 0; i < article.tokens.length;) {
     const token = article.tokens[i]!;
-    const mention = token.isCapitalised || /^\p{N}/u.test(token.text) ? mentionAt(article, i, gazetteer, evidence, lowerCase) : null;
+    const mention =
+      token.isCapitalised && token.lower !== 'the' ? mentionAt(article, i, gazetteer, evidence, inside) : null;
     if (mention !== null) found.push(mention);
-    i = mention === null ? i + 1 : mention.endToken;
+    i = mention === null ? i + Math.max(1, titleLengthAt(article.tokens, i)) : mention.endToken;
   }
   return found;
 }
@@ -34,17 +40,20 @@ function mentionAt(
   at: number,
   gazetteer: GazetteerIndex,
   evidence: NameEvidence,
-  lowerCase: ReadonlySet<string>,
+  capitalisedInside: ReadonlySet<string>,
 ): NameMention | null {
   const known = knownNameAt(article, at, gazetteer);
   if (known !== null) return known;
   if (titleLengthAt(article.tokens, at) > 0) return null;
   const end = runEnd(article, at, gazetteer);
   const first = article.tokens[at]!;
-  const isOpener = isSentenceOpener(article, at) && (lowerCase.has(first.lower) || NOT_NAMES.has(first.lower));
-  if (NOT_NAMES.has(first.lower) || (isOpener && end === at + 1)) return null;
+  if (NOT_NAMES.has(first.lower) || HALF_CAPITALISED.test(first.text)) return null;
+  if (end === at + 1 && isSentenceOpener(article, at) && !capitalisedInside.has(first.lower)) return null;
   return classifyName(article, at, end, evidence);
 }
+
+/** "Harbour-side", "Russian-held": an adjective made of a name. */
+const HALF_CAPITALISED = /-\p{Ll}/u;
 
 /** The longest name, metonym or demonym of the gazetteer that starts at a token. */
 function knownNameAt(article: ArticleText, at: number, gazetteer: GazetteerIndex): NameMention | null {
@@ -73,7 +82,9 @@ function usable(entries: readonly GazetteerEntry[], name: string): GazetteerEntr
   const isShout = name === name.toUpperCase();
   const fits = entries.filter((entry) => {
     const forms = [entry.name, ...entry.aliases, ...(entry.type === 'ORGANIZATION' ? entry.metonyms : [])];
-    const same = forms.filter((form) => form.replaceAll('.', '').toLowerCase() === name.replaceAll('.', '').toLowerCase());
+    const same = forms.filter(
+      (form) => form.replaceAll('.', '').toLowerCase() === name.replaceAll('.', '').toLowerCase(),
+    );
     return isShout || same.length === 0 || same.some((form) => form !== form.toUpperCase());
   });
   return [...new Set(fits)];
@@ -127,7 +138,9 @@ function runEnd(article: ArticleText, at: number, gazetteer: GazetteerIndex): nu
 }
 
 function isConnector(token: Token): boolean {
-  return ['of', 'for', 'de', 'la', 'du', 'del', 'von', 'van', 'der', 'den', 'bin', 'al', '&', 'the'].includes(token.lower);
+  return ['of', 'for', 'de', 'la', 'du', 'del', 'von', 'van', 'der', 'den', 'bin', 'al', '&', 'the'].includes(
+    token.lower,
+  );
 }
 
 function breaksRun(article: ArticleText, at: number, gazetteer: GazetteerIndex): boolean {

@@ -1,4 +1,5 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type GazetteerEntry } from '../../../model/gazetteer.ts';
 
 export type NameType = 'PERSON' | 'ORGANIZATION' | 'PLACE';

@@ -19,14 +19,22 @@ export function findRoles(article: ArticleText, linked: readonly LinkedName[], b
   for (const name of linked) {
     if (name.entity.type !== 'PERSON') continue;
     const nearbyPlace = nearbyPlaceAt(linked, name.mention.from);
-    for (const phrase of [roleBefore(article, name, linked, nearbyPlace), roleAfter(article, name, linked, nearbyPlace)]) {
+    for (const phrase of [
+      roleBefore(article, name, linked, nearbyPlace),
+      roleAfter(article, name, linked, nearbyPlace),
+    ]) {
       if (phrase === null || phrase.isCounterpart) continue;
       book.addRole(name.entity, { title: phrase.title, organization: phrase.organization, place: phrase.place });
     }
   }
 }
 
-function roleBefore(article: ArticleText, name: LinkedName, linked: readonly LinkedName[], nearbyPlace: ArticleEntity | null): RolePhrase | null {
+function roleBefore(
+  article: ArticleText,
+  name: LinkedName,
+  linked: readonly LinkedName[],
+  nearbyPlace: ArticleEntity | null,
+): RolePhrase | null {
   const { tokens } = article;
   const first = name.mention.firstToken;
   const sentence = tokens[first]!.sentence;
@@ -36,13 +44,23 @@ function roleBefore(article: ArticleText, name: LinkedName, linked: readonly Lin
     if (token.sentence !== sentence) break;
     const isPossessive = /^[’']s$/.test(token.text);
     const isName = linked.some(({ mention }) => mention.firstToken < from && mention.endToken >= from);
-    if (!isPossessive && !isName && !token.isCapitalised && !ROLE_MODIFIERS.has(token.lower) && !isLink(token.lower) && !isPlaceNoun(token.lower)) break;
+    if (
+      !isPossessive &&
+      !isName &&
+      !token.isCapitalised &&
+      !ROLE_MODIFIERS.has(token.lower) &&
+      !isLink(token.lower) &&
+      !isPlaceNoun(token.lower)
+    )
+      break;
     from--;
   }
   if (from === first) return null;
   const phrase = parseRolePhrase(article, from, first, linked, nearbyPlace);
   if (phrase === null) return null;
-  const endsAtName = phrase.head + 1 >= first || tokens.slice(phrase.head + 1, first).every((token) => /^(?:of|state|\.)$/.test(token.lower));
+  const endsAtName =
+    phrase.head + 1 >= first ||
+    tokens.slice(phrase.head + 1, first).every((token) => /^(?:of|state|\.)$/.test(token.lower));
   return endsAtName ? phrase : null;
 }
 
@@ -51,19 +69,31 @@ function isLink(word: string): boolean {
 }
 
 /** Role nouns that stand in lower case before a name: "spokeswoman Ana Brod". */
-const ROLE_LOWER = /^(?:spokes(?:man|woman|person)|mayor|minister|president|leader|director|chief|head|secretary|secretary-general|governor|engineer|officer|general|ambassador|envoy|aide|adviser|advisor)$/;
+const ROLE_LOWER =
+  /^(?:spokes(?:man|woman|person)|mayor|minister|president|leader|director|chief|head|secretary|secretary-general|governor|engineer|officer|general|ambassador|envoy|aide|adviser|advisor)$/;
 
 function isPlaceNoun(word: string): boolean {
   return /^(?:city|town|region|country|village|province)$/.test(word);
 }
 
-function roleAfter(article: ArticleText, name: LinkedName, linked: readonly LinkedName[], nearbyPlace: ArticleEntity | null): RolePhrase | null {
+function roleAfter(
+  article: ArticleText,
+  name: LinkedName,
+  linked: readonly LinkedName[],
+  nearbyPlace: ArticleEntity | null,
+): RolePhrase | null {
   const { tokens } = article;
   const start = name.mention.endToken;
   const sentence = tokens[name.mention.firstToken]!.sentence;
   if (tokens[start]?.text !== ',' || tokens[start]?.sentence !== sentence) return null;
   let end = start + 1;
-  while (end < tokens.length && end - start <= WORDS_AFTER && tokens[end]!.sentence === sentence && !/^[,;:.“"()]$/.test(tokens[end]!.text)) end++;
+  while (
+    end < tokens.length &&
+    end - start <= WORDS_AFTER &&
+    tokens[end]!.sentence === sentence &&
+    !/^[,;:.“"()]$/.test(tokens[end]!.text)
+  )
+    end++;
   const phrase = parseRolePhrase(article, start + 1, end, linked, nearbyPlace);
   return phrase !== null && phrase.head - start <= 8 ? phrase : null;
 }

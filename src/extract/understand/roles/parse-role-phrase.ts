@@ -42,10 +42,17 @@ export function parseRolePhrase(
   const title = article.text.slice(tokens[start]!.from, tokens[last]!.to);
   if (isCivilTitle(title)) return null;
   const before = linked.filter(({ mention }) => mention.firstToken >= from && mention.endToken <= start);
-  const after = linked.filter(({ mention }) => mention.firstToken > last && mention.endToken <= end && isBehindPreposition(article, last, mention.firstToken));
+  const after = linked.filter(
+    ({ mention }) =>
+      mention.firstToken > last && mention.endToken <= end && isBehindPreposition(article, last, mention.firstToken),
+  );
   const owners = [...before, ...after];
-  const namesPlace = tokens.slice(from, start).some((token) => /^(?:city|town|region|country|village|province|nation)$/.test(token.lower));
-  const organization = owners.find(({ mention, entity }) => mention.type === 'ORGANIZATION' && entity.type === 'ORGANIZATION');
+  const namesPlace = tokens
+    .slice(from, start)
+    .some((token) => /^(?:city|town|region|country|village|province|nation)$/.test(token.lower));
+  const organization = owners.find(
+    ({ mention, entity }) => mention.type === 'ORGANIZATION' && entity.type === 'ORGANIZATION',
+  );
   const place = owners.find(({ entity }) => entity.type === 'PLACE');
   return {
     title: title.toLowerCase(),
@@ -68,5 +75,10 @@ function isModifier(word: string): boolean {
 /** Only a preposition, an article and capitalised or short words stand between the title and its owner. */
 function isBehindPreposition(article: ArticleText, last: number, first: number): boolean {
   const between = article.tokens.slice(last + 1, first).map((token) => token.lower);
-  return between.length > 0 && between.length <= 10 && /^(?:of|for|at|to|in|with)$/.test(between[0]!) && !between.includes(',');
+  return (
+    between.length > 0 &&
+    between.length <= 10 &&
+    /^(?:of|for|at|to|in|with)$/.test(between[0]!) &&
+    !between.includes(',')
+  );
 }

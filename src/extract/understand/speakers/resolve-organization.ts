@@ -1,6 +1,6 @@
-import { ORGANIZATION_HEADS } from '../words/organization-words.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { ORGANIZATION_HEADS } from '../words/organization-words.ts';
 import { type ResolvedSpeaker } from './resolved-speaker.ts';
 import { headWords, isHeadName, type SourcePhrase } from './source-phrase.ts';
 import { type SpeakerContext } from './speaker-context.ts';
@@ -11,7 +11,9 @@ import { type SpeakerContext } from './speaker-context.ts';
  * Two that speak together are two.
  */
 export function resolveOrganization(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
-  const heads = phrase.names.filter((name) => !name.mention.isDemonym && isHeadName(phrase, name, context)).filter((name) => endsHead(phrase, name, context));
+  const heads = phrase.names
+    .filter((name) => !name.mention.isDemonym && isHeadName(phrase, name, context))
+    .filter((name) => endsHead(phrase, name, context));
   const speakers = [...new Set(heads.map((name) => organizationOf(name, context)).filter((entity) => entity !== null))];
   if (speakers.length > 0) return { speakers, candidates: [], method: 'organization' };
   const body = bodyOfOwner(phrase, context);
@@ -21,7 +23,12 @@ export function resolveOrganization(phrase: SourcePhrase, context: SpeakerContex
 /** "Kyiv said" but not "Kyiv residents said": nothing but a comma, "and" or the end follows the name. */
 function endsHead(phrase: SourcePhrase, name: LinkedName, context: SpeakerContext): boolean {
   const after = context.article.tokens[name.mention.endToken];
-  return after === undefined || after.from >= phrase.range.to || /^(?:,|and|\(|or|of|for|in|’s|'s)$/.test(after.lower) || !after.isWord;
+  return (
+    after === undefined ||
+    after.from >= phrase.range.to ||
+    /^(?:,|and|\(|or|of|for|in|’s|'s)$/.test(after.lower) ||
+    !after.isWord
+  );
 }
 
 function organizationOf(name: LinkedName, context: SpeakerContext): ArticleEntity | null {
@@ -32,12 +39,18 @@ function organizationOf(name: LinkedName, context: SpeakerContext): ArticleEntit
 
 function bodyOfOwner(phrase: SourcePhrase, context: SpeakerContext): ArticleEntity | null {
   const owner = phrase.names.find((name) => name.entity.type === 'PLACE' || name.entity.type === 'ORGANIZATION');
-  const head = headWords(phrase).filter((token) => token.isWord).at(-1);
+  const head = headWords(phrase)
+    .filter((token) => token.isWord)
+    .at(-1);
   if (owner === undefined || head === undefined || head.from < owner.mention.to) return null;
-  if (/^(?:side|government|administration|leadership)$/.test(head.lower) && owner.asGovernment !== null) return context.book.ofEntry(owner.asGovernment);
+  if (/^(?:side|government|administration|leadership)$/.test(head.lower) && owner.asGovernment !== null)
+    return context.book.ofEntry(owner.asGovernment);
   if (!ORGANIZATION_HEADS.has(head.lower) && !/^(?:military|authority)$/.test(head.lower)) return null;
   const bare = phrase.text.replace(/^the\s+/i, '').replace(/[’']s\b/g, '’s');
-  const description = context.article.text.slice(owner.mention.to, head.to).replace(/^[’']s/, '').trim();
+  const description = context.article.text
+    .slice(owner.mention.to, head.to)
+    .replace(/^[’']s/, '')
+    .trim();
   const place = owner.entity.name;
   for (const name of [bare, `${place} ${description}`, `${place}'s ${description}`, `${description} of ${place}`]) {
     const entry = context.gazetteer.byName(name, 'ORGANIZATION')[0];

@@ -3,7 +3,8 @@ import { type ResolvedSpeaker } from './resolved-speaker.ts';
 import { type SourcePhrase } from './source-phrase.ts';
 import { type SpeakerContext } from './speaker-context.ts';
 
-const BOTH = /^(?:both (?:sides|countries|parties|governments)|the two (?:sides|countries|parties|governments)|the sides|each side)$/i;
+const BOTH =
+  /^(?:both (?:sides|countries|parties|governments)|the two (?:sides|countries|parties|governments)|the sides|each side)$/i;
 
 /**
  * Who "both sides" are: the two governments that the article has spoken of most until here, by country names, capitals and
@@ -19,7 +20,10 @@ export function resolveParties(phrase: SourcePhrase, context: SpeakerContext): R
     const party = context.book.ofEntry(government);
     counts.set(party, (counts.get(party) ?? 0) + 1);
   }
-  const parties = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([party]) => party);
+  const parties = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([party]) => party);
   return parties.length === 2 ? { speakers: parties, candidates: [], method: 'both-sides' } : null;
 }
 

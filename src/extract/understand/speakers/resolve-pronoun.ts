@@ -1,4 +1,5 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type ArticleEntity, type Gender } from '../entities/article-entity.ts';
 import { type ResolvedSpeaker, type ScoredSpeaker, UNKNOWN_SPEAKER } from './resolved-speaker.ts';
 import { namesBefore, type SpeakerContext } from './speaker-context.ts';
@@ -8,7 +9,14 @@ const SENTENCES_BACK = 3;
 /** How many paragraphs back the last speaker may be: "He" two paragraphs on, past a paragraph about others. */
 const PARAGRAPHS_BACK = 4;
 
-const GENDER_OF: Readonly<Record<string, Gender>> = { he: 'MALE', him: 'MALE', his: 'MALE', she: 'FEMALE', her: 'FEMALE', hers: 'FEMALE' };
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: 'MALE',
+  him: 'MALE',
+  his: 'MALE',
+  she: 'FEMALE',
+  her: 'FEMALE',
+  hers: 'FEMALE',
+};
 
 /** One reason to think that a pronoun means someone; `value` is 0 to 1. */
 interface PronounFeature {
@@ -31,9 +39,17 @@ interface PronounCandidate {
 /** Newspapers write "He" for the last *speaker* rather than for the nearest name: that feature weighs most. */
 const PRONOUN_FEATURES: readonly PronounFeature[] = [
   { name: 'last speaker', weight: 0.5, value: ({ isLastSpeaker }) => (isLastSpeaker ? 1 : 0) },
-  { name: 'spoke recently', weight: 0.2, value: ({ paragraphsSinceSpoke }) => (paragraphsSinceSpoke === null ? 0 : 1 / (1 + paragraphsSinceSpoke)) },
+  {
+    name: 'spoke recently',
+    weight: 0.2,
+    value: ({ paragraphsSinceSpoke }) => (paragraphsSinceSpoke === null ? 0 : 1 / (1 + paragraphsSinceSpoke)),
+  },
   { name: 'subject of the sentence before', weight: 0.35, value: ({ isSubjectBefore }) => (isSubjectBefore ? 1 : 0) },
-  { name: 'named recently', weight: 0.2, value: ({ sentencesSinceNamed }) => (sentencesSinceNamed === null ? 0 : 1 / (1 + sentencesSinceNamed)) },
+  {
+    name: 'named recently',
+    weight: 0.2,
+    value: ({ sentencesSinceNamed }) => (sentencesSinceNamed === null ? 0 : 1 / (1 + sentencesSinceNamed)),
+  },
 ];
 
 /** Less than this is thin evidence: the speaker stays unknown and the candidates are kept. */
@@ -47,7 +63,10 @@ export function resolvePronoun(pronoun: string, range: TextRange, context: Speak
   const fits = (entity: ArticleEntity): boolean => {
     if (isPlural) return entity.isPlural || entity.type === 'ORGANIZATION';
     if (isThing) return entity.type === 'ORGANIZATION';
-    return (entity.type === 'PERSON' || (entity.type === 'UNNAMED_SOURCE' && !entity.isPlural)) && (entity.gender === null || entity.gender === gender);
+    return (
+      (entity.type === 'PERSON' || (entity.type === 'UNNAMED_SOURCE' && !entity.isPlural)) &&
+      (entity.gender === null || entity.gender === gender)
+    );
   };
   const candidates = scoreCandidates(range, context, fits);
   const best = candidates[0];
@@ -56,14 +75,28 @@ export function resolvePronoun(pronoun: string, range: TextRange, context: Speak
   return { speakers: [best.entity], candidates, method: 'pronoun' };
 }
 
-function scoreCandidates(range: TextRange, context: SpeakerContext, fits: (entity: ArticleEntity) => boolean): ScoredSpeaker[] {
+function scoreCandidates(
+  range: TextRange,
+  context: SpeakerContext,
+  fits: (entity: ArticleEntity) => boolean,
+): ScoredSpeaker[] {
   const { article } = context;
   const paragraph = article.paragraphIndexAt(range.from);
   const sentence = article.sentenceIndexAt(range.from);
-  const spoke = context.earlier.filter((one) => one.at < range.from && fits(one.entity) && paragraph - article.paragraphIndexAt(one.at) <= PARAGRAPHS_BACK);
-  const named = namesBefore(context, range.from, SENTENCES_BACK).filter((name) => fits(asSpeaker(name.entity, name.asGovernment, context)));
-  const subject = named.find(({ mention }) => article.sentenceIndexAt(mention.from) === sentence - 1 && article.quotationAt(mention.from) === null);
-  const entities = new Set<ArticleEntity>([...spoke.map((one) => one.entity), ...named.map((name) => asSpeaker(name.entity, name.asGovernment, context))]);
+  const spoke = context.earlier.filter(
+    (one) => one.at < range.from && fits(one.entity) && paragraph - article.paragraphIndexAt(one.at) <= PARAGRAPHS_BACK,
+  );
+  const named = namesBefore(context, range.from, SENTENCES_BACK).filter((name) =>
+    fits(asSpeaker(name.entity, name.asGovernment, context)),
+  );
+  const subject = named.find(
+    ({ mention }) =>
+      article.sentenceIndexAt(mention.from) === sentence - 1 && article.quotationAt(mention.from) === null,
+  );
+  const entities = new Set<ArticleEntity>([
+    ...spoke.map((one) => one.entity),
+    ...named.map((name) => asSpeaker(name.entity, name.asGovernment, context)),
+  ]);
   const scored = [...entities].map((entity) => {
     const lastSpoke = spoke.filter((one) => one.entity === entity).at(-1);
     const lastNamed = named.filter((name) => asSpeaker(name.entity, name.asGovernment, context) === entity).at(-1);
@@ -76,7 +109,11 @@ function scoreCandidates(range: TextRange, context: SpeakerContext, fits: (entit
     };
     const reasons = PRONOUN_FEATURES.filter((feature) => feature.value(candidate) > 0);
     const score = PRONOUN_FEATURES.reduce((sum, feature) => sum + feature.weight * feature.value(candidate), 0);
-    return { entity, score: Math.min(1, Math.round(score * 100) / 100), reason: reasons.map((feature) => feature.name).join(', ') };
+    return {
+      entity,
+      score: Math.min(1, Math.round(score * 100) / 100),
+      reason: reasons.map((feature) => feature.name).join(', '),
+    };
   });
   return scored.sort((a, b) => b.score - a.score).slice(0, 5);
 }

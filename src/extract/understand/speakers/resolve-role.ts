@@ -25,7 +25,9 @@ export function resolveRole(phrase: SourcePhrase, context: SpeakerContext): Reso
 
 /** "his Russian counterpart": who holds, for the phrase's country, the role of the person that "his" means. */
 function resolveCounterpart(role: RolePhrase, phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
-  const spoke = context.earlier.filter((one) => one.at < phrase.range.from && one.entity.type === 'PERSON').map((one) => one.entity);
+  const spoke = context.earlier
+    .filter((one) => one.at < phrase.range.from && one.entity.type === 'PERSON')
+    .map((one) => one.entity);
   const named = namesBefore(context, phrase.range.from, 1).map((name) => name.entity);
   for (const owner of [...spoke, ...named.filter((entity) => entity.type === 'PERSON')].reverse()) {
     for (const title of titlesOf(owner)) {

@@ -1,4 +1,5 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type LinkedName } from '../entities/link-names.ts';
 import { resolveOrganization } from './resolve-organization.ts';
 import { resolveParties } from './resolve-parties.ts';
@@ -18,7 +19,11 @@ interface SourceRule {
 /** From the surest to the last resort. */
 const SOURCE_RULES: readonly SourceRule[] = [
   /** "He", "they": see {@link resolvePronoun}. */
-  { name: 'pronoun', resolve: (phrase, context) => (isPronoun(phrase) ? resolvePronoun(phrase.tokens[0]!.lower, phrase.range, context) : null) },
+  {
+    name: 'pronoun',
+    resolve: (phrase, context) =>
+      isPronoun(phrase) ? resolvePronoun(phrase.tokens[0]!.lower, phrase.range, context) : null,
+  },
   /** ", who said": the name right before. */
   { name: 'relative', resolve: resolveRelative },
   /** "I", "we" inside a quotation whose speaker is unknown. */
@@ -30,7 +35,10 @@ const SOURCE_RULES: readonly SourceRule[] = [
   /** "the city's deputy mayor". */
   { name: 'role', resolve: (phrase, context) => (isPluralSource(phrase) ? null : resolveRole(phrase, context)) },
   /** "Kyiv", "the defence ministry". */
-  { name: 'organization', resolve: (phrase, context) => (isPluralSource(phrase) ? null : resolveOrganization(phrase, context)) },
+  {
+    name: 'organization',
+    resolve: (phrase, context) => (isPluralSource(phrase) ? null : resolveOrganization(phrase, context)),
+  },
   /** "a harbour official". */
   { name: 'unnamed', resolve: resolveUnnamed },
 ];
@@ -47,27 +55,48 @@ export function resolveSource(range: TextRange, context: SpeakerContext): Resolv
 }
 
 function isPronoun(phrase: SourcePhrase): boolean {
-  return /^(?:he|she|they|it|him|her|them|his|its|their)$/.test(phrase.tokens[0]!.lower) && phrase.tokens.filter((token) => token.isWord).length <= 2 && phrase.names.length === 0 && !hasNounBehind(phrase);
+  return (
+    /^(?:he|she|they|it|him|her|them|his|its|their)$/.test(phrase.tokens[0]!.lower) &&
+    phrase.tokens.filter((token) => token.isWord).length <= 2 &&
+    phrase.names.length === 0 &&
+    !hasNounBehind(phrase)
+  );
 }
 
 /** "his lawyer" is not "his". */
 function hasNounBehind(phrase: SourcePhrase): boolean {
   const second = phrase.tokens[1];
-  return second !== undefined && second.isWord && /^(?:his|her|its|their)$/.test(phrase.tokens[0]!.lower) && !/^(?:self|himself|herself)$/.test(second.lower);
+  return (
+    second !== undefined &&
+    second.isWord &&
+    /^(?:his|her|its|their)$/.test(phrase.tokens[0]!.lower) &&
+    !/^(?:self|himself|herself)$/.test(second.lower)
+  );
 }
 
 function isFirstPerson(phrase: SourcePhrase): boolean {
-  return /^(?:i|we|you|me|us|my|our)$/.test(phrase.tokens[0]!.lower);
+  return /^(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur)$/.test(phrase.tokens[0]!.text);
 }
 
 function resolveRelative(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
   if (phrase.tokens.length !== 1 || !/^(?:who|which|that|whom|whose)$/.test(phrase.tokens[0]!.lower)) return null;
   const sentence = context.article.sentenceIndexAt(phrase.range.from);
-  const before = context.linked.filter(({ mention }) => mention.to <= phrase.range.from && context.article.sentenceIndexAt(mention.from) === sentence && !mention.isDemonym);
+  const before = context.linked.filter(
+    ({ mention }) =>
+      mention.to <= phrase.range.from &&
+      context.article.sentenceIndexAt(mention.from) === sentence &&
+      !mention.isDemonym,
+  );
   const nearest = before.at(-1);
-  const isNear = nearest !== undefined && context.article.tokenIndexFrom(phrase.range.from) - nearest.mention.endToken <= 8;
+  const isNear =
+    nearest !== undefined && context.article.tokenIndexFrom(phrase.range.from) - nearest.mention.endToken <= 8;
   if (!isNear) return UNKNOWN_SPEAKER;
-  const speaker = nearest.entity.type === 'PLACE' ? (nearest.asGovernment === null ? null : context.book.ofEntry(nearest.asGovernment)) : nearest.entity;
+  const speaker =
+    nearest.entity.type === 'PLACE'
+      ? nearest.asGovernment === null
+        ? null
+        : context.book.ofEntry(nearest.asGovernment)
+      : nearest.entity;
   return speaker === null ? UNKNOWN_SPEAKER : { speakers: [speaker], candidates: [], method: 'relative' };
 }
 

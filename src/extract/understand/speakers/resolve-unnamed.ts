@@ -11,7 +11,10 @@ const LOCAL = /^(?:local|city|town|regional|municipal|provincial)$/;
  * to the harbour, "local officials" to the place spoken of.
  */
 export function resolveUnnamed(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker {
-  const description = phrase.text.replace(/^the\s+/i, '').replace(/\s+/g, ' ').slice(0, 120);
+  const description = phrase.text
+    .replace(/^the\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);
   const entity = context.book.ofName('UNNAMED_SOURCE', description);
   entity.isPlural = isPluralSource(phrase);
   entity.affiliation ??= affiliationOf(phrase, context);
@@ -19,7 +22,11 @@ export function resolveUnnamed(phrase: SourcePhrase, context: SpeakerContext): R
 }
 
 function affiliationOf(phrase: SourcePhrase, context: SpeakerContext): ArticleEntity | null {
-  const owner = phrase.names.find(({ entity }) => entity.type === 'ORGANIZATION') ?? phrase.names.find(({ entity }) => entity.type === 'PLACE');
+  const owner =
+    phrase.names.find(({ entity }) => entity.type === 'ORGANIZATION') ??
+    phrase.names.find(({ entity }) => entity.type === 'PLACE');
   if (owner !== undefined) return owner.entity;
-  return phrase.tokens.some((token) => LOCAL.test(token.lower)) ? nearbyPlaceAt(context.linked, phrase.range.from) : null;
+  return phrase.tokens.some((token) => LOCAL.test(token.lower))
+    ? nearbyPlaceAt(context.linked, phrase.range.from)
+    : null;
 }

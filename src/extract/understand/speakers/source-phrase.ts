@@ -1,11 +1,13 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type Token } from '../../text/tokens.ts';
 import { type LinkedName } from '../entities/link-names.ts';
 import { PLURAL_SOURCES } from '../words/role-words.ts';
 import { namesIn, type SpeakerContext } from './speaker-context.ts';
 
 /** Words of time and manner that a reader may leave at a source's end: "officials Thursday", "he later". */
-const TAIL = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|morning|afternoon|evening|night|on|late|early|earlier|later|also|has|have|had|who|which|that|,)$/;
+const TAIL =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|morning|afternoon|evening|night|on|late|early|earlier|later|also|has|have|had|who|which|that|,)$/;
 
 /** A source taken apart: its tokens without tail words, and the names in it. */
 export interface SourcePhrase {
@@ -18,7 +20,9 @@ export interface SourcePhrase {
 /** The source at a range, without words of time at its end and without a relative clause ("a teacher, who …"). */
 export function sourcePhrase(range: TextRange, context: SpeakerContext): SourcePhrase {
   const all = context.article.tokensIn(range);
-  const relative = all.findIndex((token, i) => i > 1 && all[i - 1]!.text === ',' && /^(?:who|whose|which|whom)$/.test(token.lower));
+  const relative = all.findIndex(
+    (token, i) => i > 1 && all[i - 1]!.text === ',' && /^(?:who|whose|which|whom)$/.test(token.lower),
+  );
   const tokens = relative === -1 ? [...all] : all.slice(0, relative);
   while (tokens.length > 1 && TAIL.test(tokens[tokens.length - 1]!.lower)) tokens.pop();
   const last = tokens[tokens.length - 1];
@@ -28,7 +32,10 @@ export function sourcePhrase(range: TextRange, context: SpeakerContext): SourceP
 
 /** The words of a phrase before its first preposition, comma or dash: what the phrase is, not whose it is. */
 export function headWords(phrase: SourcePhrase): Token[] {
-  const end = phrase.tokens.findIndex((token, i) => i > 0 && /^(?:of|for|in|at|from|to|with|on|by|near|close|familiar|who|that|which|,|—|–|\()$/.test(token.lower));
+  const end = phrase.tokens.findIndex(
+    (token, i) =>
+      i > 0 && /^(?:of|for|in|at|from|to|with|on|by|near|close|familiar|who|that|which|,|—|–|\()$/.test(token.lower),
+  );
   return end === -1 ? [...phrase.tokens] : phrase.tokens.slice(0, end);
 }
 
@@ -44,6 +51,8 @@ export function isHeadName(phrase: SourcePhrase, name: LinkedName, context: Spea
   const after = context.article.tokens[name.mention.endToken];
   if (after !== undefined && after.from < phrase.range.to && /^[’']s?$/.test(after.text)) return false;
   const before = phrase.tokens.filter((token) => token.to <= name.mention.from).map((token) => token.lower);
-  const preposition = before.findIndex((word, i) => /^(?:of|for|to|with|at|from|in|by)$/.test(word) && before[i + 1] !== 'state');
+  const preposition = before.findIndex(
+    (word, i) => /^(?:of|for|to|with|at|from|in|by)$/.test(word) && before[i + 1] !== 'state',
+  );
   return preposition === -1;
 }

@@ -43,7 +43,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words of a cue that are not its verb. */
 const SKIPPED: ReadonlySet<string> = new Set(
-  'has have had was were is are be been being also then later repeatedly again earlier reportedly publicly never not to would will could'.split(' '),
+  'has have had was were is are be been being also then later repeatedly again earlier reportedly publicly never not to would will could'.split(
+    ' ',
+  ),
 );
 
 /** The verb of a cue in its base form ("have accused of" gives `accuse`), or `according to`; null for an empty cue. */

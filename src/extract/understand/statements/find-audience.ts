@@ -1,4 +1,5 @@
 import { type TextRange } from '../../../util/text-range.ts';
+
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type Token } from '../../text/tokens.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
@@ -12,13 +13,27 @@ export interface Audience {
   addressee: ArticleEntity | null;
 }
 
-const PRESS = /^(?:reporters|journalists|lawmakers|supporters|residents|voters|parliament|lawyers|students|colleagues|viewers|listeners|investors|delegates)$/;
+const PRESS =
+  /^(?:reporters|journalists|lawmakers|supporters|residents|voters|parliament|lawyers|students|colleagues|viewers|listeners|investors|delegates)$/;
 /** Words after which the outlet or the platform stands. */
 const MEDIUM = /^(?:to|with|on|by|in|via|through|for)$/;
 const POST_WORDS = /^(?:post|posts|tweet|message|thread|video|statement|channel|interview|feed)$/;
 const SPEAKING_TO = /^(?:speaking|talking|spoke|interview|interviewed|remarks|addressing)$/;
 /** Verbs whose object, opening the content, is the one addressed: "urged Ruritania to honour the truce". */
-const ADDRESSING: ReadonlySet<string> = new Set(['urge', 'ask', 'beg', 'implore', 'press', 'order', 'warn', 'remind', 'invite', 'call', 'tell', 'advise']);
+const ADDRESSING: ReadonlySet<string> = new Set([
+  'urge',
+  'ask',
+  'beg',
+  'implore',
+  'press',
+  'order',
+  'warn',
+  'remind',
+  'invite',
+  'call',
+  'tell',
+  'advise',
+]);
 
 /**
  * Reads who was addressed and which outlet or platform carried it, from the reporter's words around a statement:
@@ -26,7 +41,9 @@ const ADDRESSING: ReadonlySet<string> = new Set(['urge', 'ask', 'beg', 'implore'
  */
 export function findAudience(draft: DraftStatement, context: SpeakerContext, setting: readonly TextRange[]): Audience {
   const audience: Audience = { via: null, addressee: null };
-  const names = context.linked.filter(({ mention }) => setting.some((piece) => piece.from <= mention.from && mention.to <= piece.to));
+  const names = context.linked.filter(({ mention }) =>
+    setting.some((piece) => piece.from <= mention.from && mention.to <= piece.to),
+  );
   const tokens = setting.flatMap((piece) => context.article.tokensIn(piece));
   tellObject(draft, tokens, names, context, audience);
   for (const name of names) mediumOf(name, draft, tokens, audience);
@@ -37,10 +54,22 @@ export function findAudience(draft: DraftStatement, context: SpeakerContext, set
 }
 
 /** "told the Gazette", "told reporters", "told Ana Brod". */
-function tellObject(draft: DraftStatement, tokens: readonly Token[], names: readonly LinkedName[], context: SpeakerContext, audience: Audience): void {
-  const verb = tokens.findIndex((token) => /^(?:told|tell|tells|telling)$/.test(token.lower) && (draft.cue === null || Math.abs(token.from - draft.cue.from) < 60));
+function tellObject(
+  draft: DraftStatement,
+  tokens: readonly Token[],
+  names: readonly LinkedName[],
+  context: SpeakerContext,
+  audience: Audience,
+): void {
+  const verb = tokens.findIndex(
+    (token) =>
+      /^(?:told|tell|tells|telling)$/.test(token.lower) &&
+      (draft.cue === null || Math.abs(token.from - draft.cue.from) < 60),
+  );
   if (verb === -1) return;
-  const object = tokens.slice(verb + 1, verb + 4).find((token) => token.isWord && !/^(?:the|a|an|his|her|its|their|local|state)$/.test(token.lower));
+  const object = tokens
+    .slice(verb + 1, verb + 4)
+    .find((token) => token.isWord && !/^(?:the|a|an|his|her|its|their|local|state)$/.test(token.lower));
   if (object === undefined) return;
   const name = names.find(({ mention }) => mention.from <= object.from && object.to <= mention.to);
   if (name !== undefined) assign(name.entity, audience);
@@ -56,9 +85,20 @@ function mediumOf(name: LinkedName, draft: DraftStatement, tokens: readonly Toke
   const after = tokens.find((token) => token.from >= mention.to);
   const behindPreposition = before.some((token) => MEDIUM.test(token.lower));
   const isPost = after !== undefined && POST_WORDS.test(after.lower);
-  const isBroadcast = before.some((token) => /^(?:broadcast|published|aired|posted|released|interview)$/.test(token.lower));
-  const isPlatform = entity.entry?.type === 'ORGANIZATION' && /^(?:twitter|x|facebook|telegram|instagram|youtube|tiktok)$/.test(entity.entry.key) && behindPreposition;
-  if ((isPost && behindPreposition) || isBroadcast || isPlatform || (isOutlet(entity) && before.some((token) => SPEAKING_TO.test(token.lower)))) audience.via = entity;
+  const isBroadcast = before.some((token) =>
+    /^(?:broadcast|published|aired|posted|released|interview)$/.test(token.lower),
+  );
+  const isPlatform =
+    entity.entry?.type === 'ORGANIZATION' &&
+    /^(?:twitter|x|facebook|telegram|instagram|youtube|tiktok)$/.test(entity.entry.key) &&
+    behindPreposition;
+  if (
+    (isPost && behindPreposition) ||
+    isBroadcast ||
+    isPlatform ||
+    (isOutlet(entity) && before.some((token) => SPEAKING_TO.test(token.lower)))
+  )
+    audience.via = entity;
 }
 
 /** "Speaking to reporters after the meeting". */
@@ -76,7 +116,11 @@ function assign(entity: ArticleEntity, audience: Audience): void {
 }
 
 function isOutlet(entity: ArticleEntity): boolean {
-  return entity.kind === 'OUTLET' || (entity.type === 'ORGANIZATION' && /\b(?:Times|Post|Radio|News|TV|Gazette|Herald|Tribune|Journal|Courier)\b/.test(entity.name));
+  return (
+    entity.kind === 'OUTLET' ||
+    (entity.type === 'ORGANIZATION' &&
+      /\b(?:Times|Post|Radio|News|TV|Gazette|Herald|Tribune|Journal|Courier)\b/.test(entity.name))
+  );
 }
 
 function audienceGroup(object: Token, context: SpeakerContext): ArticleEntity {
@@ -90,7 +134,13 @@ function audienceGroup(object: Token, context: SpeakerContext): ArticleEntity {
 function leadingEntity(draft: DraftStatement, context: SpeakerContext): ArticleEntity | null {
   const start = draft.content[0]!.from;
   const end = draft.content[0]!.to;
-  const lead = context.linked.find(({ mention }) => mention.from >= start && mention.to <= end && !mention.isDemonym && context.article.tokensIn({ from: start, to: mention.from }).length <= 1);
+  const lead = context.linked.find(
+    ({ mention }) =>
+      mention.from >= start &&
+      mention.to <= end &&
+      !mention.isDemonym &&
+      context.article.tokensIn({ from: start, to: mention.from }).length <= 1,
+  );
   if (lead === undefined) return null;
   if (lead.entity.type !== 'PLACE') return lead.entity;
   return lead.asGovernment === null ? null : context.book.ofEntry(lead.asGovernment);

@@ -1,4 +1,5 @@
 import { contains } from '../../../util/text-range.ts';
+
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
@@ -22,9 +23,16 @@ export function findOccasion(
   const meetings = events.filter((event) => event.mentions[0]!.type === 'MEETING' && event.status !== 'PROPOSED');
   const setting = settingOf(draft, article);
   const named = meetings.find((event) =>
-    event.mentions.some((mention) => setting.some((piece) => contains(piece, mention)) && AT_OR_AFTER.test(article.text.slice(Math.max(0, mention.from - 60), mention.from))),
+    event.mentions.some(
+      (mention) =>
+        setting.some((piece) => contains(piece, mention)) &&
+        AT_OR_AFTER.test(article.text.slice(Math.max(0, mention.from - 60), mention.from)),
+    ),
   );
   if (named !== undefined) return named;
   if (hasVia || speaker?.type !== 'PERSON') return null;
-  return meetings.find((event) => event.participants.includes(speaker) && (saidAt === undefined || saidAt === event.date)) ?? null;
+  return (
+    meetings.find((event) => event.participants.includes(speaker) && (saidAt === undefined || saidAt === event.date)) ??
+    null
+  );
 }

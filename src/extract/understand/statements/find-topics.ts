@@ -1,4 +1,5 @@
 import { contains } from '../../../util/text-range.ts';
+
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
@@ -33,18 +34,24 @@ export function findEventTopics(
   events: readonly ArticleEvent[],
   previous: readonly Topic<ArticleEvent>[],
 ): Topic<ArticleEvent>[] {
-  const inContent = events.filter((event) => event.mentions.some((mention) => draft.content.some((piece) => contains(piece, mention))));
+  const inContent = events.filter((event) =>
+    event.mentions.some((mention) => draft.content.some((piece) => contains(piece, mention))),
+  );
   const topics: Topic<ArticleEvent>[] = inContent.map((topic) => ({ topic, ...EVENT_TOPIC_RULES.inContent }));
   const foreground = inContent.filter((event) => !BACKGROUND.has(event.mentions[0]!.rule.name));
   if (foreground.length > 0) return topics;
   const start = draft.content[0]!.from;
   const sentence = article.sentenceIndexAt(start);
-  const inSentence = events.filter((event) => !inContent.includes(event) && event.mentions.some((mention) => mention.sentence === sentence));
+  const inSentence = events.filter(
+    (event) => !inContent.includes(event) && event.mentions.some((mention) => mention.sentence === sentence),
+  );
   topics.push(...inSentence.map((topic) => ({ topic, ...EVENT_TOPIC_RULES.inSentence })));
   if (topics.some(({ topic }) => !BACKGROUND.has(topic.mentions[0]!.rule.name))) return topics;
   const carried = lastInParagraph(article, events, start);
-  if (carried !== null && !topics.some(({ topic }) => topic === carried)) topics.push({ topic: carried, ...EVENT_TOPIC_RULES.inParagraph });
-  if (topics.length === 0) topics.push(...previous.slice(0, 1).map(({ topic }) => ({ topic, ...EVENT_TOPIC_RULES.sameTurn })));
+  if (carried !== null && !topics.some(({ topic }) => topic === carried))
+    topics.push({ topic: carried, ...EVENT_TOPIC_RULES.inParagraph });
+  if (topics.length === 0)
+    topics.push(...previous.slice(0, 1).map(({ topic }) => ({ topic, ...EVENT_TOPIC_RULES.sameTurn })));
   return topics;
 }
 
@@ -56,7 +63,12 @@ function lastInParagraph(article: ArticleText, events: readonly ArticleEvent[], 
   for (const event of events) {
     if (BACKGROUND.has(event.mentions[0]!.rule.name)) continue;
     for (const mention of event.mentions) {
-      if (paragraph !== undefined && mention.from >= paragraph.from && mention.from < offset && mention.from > bestFrom) {
+      if (
+        paragraph !== undefined &&
+        mention.from >= paragraph.from &&
+        mention.from < offset &&
+        mention.from > bestFrom
+      ) {
         best = event;
         bestFrom = mention.from;
       }
@@ -68,5 +80,9 @@ function lastInParagraph(article: ArticleText, events: readonly ArticleEvent[], 
 /** The people, organizations and places named in a statement's content, each once. */
 export function findEntityTopics(draft: DraftStatement, linked: readonly LinkedName[]): Topic<ArticleEntity>[] {
   const named = linked.filter(({ mention }) => draft.content.some((piece) => contains(piece, mention)));
-  return [...new Set(named.map(({ entity }) => entity))].map((topic) => ({ topic, score: 0.6, method: 'named-in-content' }));
+  return [...new Set(named.map(({ entity }) => entity))].map((topic) => ({
+    topic,
+    score: 0.6,
+    method: 'named-in-content',
+  }));
 }

@@ -1,4 +1,5 @@
 import { overlaps, type TextRange } from '../../../util/text-range.ts';
+
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 

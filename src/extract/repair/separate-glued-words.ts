@@ -1,9 +1,8 @@
 import { type TextRange } from '../../util/text-range.ts';
+
 import { type Attribution } from '../../model/attribution.ts';
 
-/** A name's end and a reporting verb run together where a link's markup was removed: "The Gazettereported that". */
-const GLUED = /(?<=[a-z])(?:reported|reports|said|says|wrote|writes|noted|notes|told|tells|announced|according)(?=\s)/g;
-const LAST_CAPITALISED = /[\p{Lu}][\p{Ll}]{2,30}$/u;
+import { findGluedWords } from '../text/glued-words.ts';
 
 /** A text with a blank put in wherever two words run together, and the way back to the text as it stands. */
 export interface SeparatedText {
@@ -12,16 +11,9 @@ export interface SeparatedText {
   insertions: readonly number[];
 }
 
-/**
- * Puts a blank between a capitalised word and a reporting verb glued to it. English words that end in such letters
- * ("Unreported", "Gainsaid") stay whole: the capitalised part must be four letters or longer.
- */
+/** Puts a blank between a name and a verb glued to it, so that a reader sees two words. */
 export function separateGluedWords(text: string): SeparatedText {
-  const insertions: number[] = [];
-  for (const match of text.matchAll(GLUED)) {
-    const name = LAST_CAPITALISED.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[0];
-    if (name !== undefined && name.length >= 4) insertions.push(match.index);
-  }
+  const insertions = findGluedWords(text);
   let separated = '';
   let from = 0;
   for (const at of insertions) {
@@ -40,7 +32,8 @@ export function toSeparated(range: TextRange, insertions: readonly number[]): Te
 /** Attributions of the separated text with their ranges in the original. */
 export function toOriginal(attributions: readonly Attribution[], insertions: readonly number[]): Attribution[] {
   if (insertions.length === 0) return [...attributions];
-  const offset = (position: number): number => position - insertions.filter((at, index) => at + index < position).length;
+  const offset = (position: number): number =>
+    position - insertions.filter((at, index) => at + index < position).length;
   const range = (found: TextRange): TextRange => ({ from: offset(found.from), to: offset(found.to) });
   return attributions.map((attribution) => ({
     ...attribution,

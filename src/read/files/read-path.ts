@@ -1,0 +1,25 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { type ReadOptions } from '../read-options.ts';
+import { problemOf, type ReadResult } from '../read-problem.ts';
+import { unreadable } from './load-file.ts';
+import { readFileByKind } from './read-file-by-kind.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/** Reads a file, or every file of a folder. */
+export async function* readPath(path: string, options: ReadOptions): AsyncIterable<ReadResult> {
+  const location = resolve(path);
+  const info = await stat(location).catch((error: unknown) => unreadable(path, error));
+  if (!info.isDirectory()) {
+    yield* readFileByKind(location, options);
+    return;
+  }
+  for await (const file of walkFolder(location)) {
+    try {
+      yield* readFileByKind(file, options);
+    } catch (error) {
+      yield problemOf(error, file);
+    }
+  }
+}

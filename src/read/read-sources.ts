@@ -1,0 +1,26 @@
+import { readPath } from './files/read-path.ts';
+import { type ReadOptions } from './read-options.ts';
+import { problemOf, type ReadResult } from './read-problem.ts';
+import { readUrl } from './web/read-url.ts';
+
+const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
+
+/**
+ * Reads articles from files, folders (all that is in them, sorted by path), JSON Lines (`.jsonl`, `.ndjson`), HTML files,
+ * RSS and Atom feeds (`.rss`, `.atom`, `.xml`) and URLs of pages and feeds. Any other file is read as plain text.
+ *
+ * One at a time and in order, so that memory holds one file. Never throws for bad input: what cannot be read comes as a
+ * `PROBLEM` in its place (codes `FILE_…`, `TEXT_UNDECODABLE`, `JSON_LINE_INVALID`, `HTML_WITHOUT_ARTICLE`,
+ * `FEED_INVALID`, `FETCH_FAILED`, `URL_FORBIDDEN`).
+ *
+ * @param inputs paths and http(s) URLs
+ */
+export async function* readSources(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
+  for (const input of inputs) {
+    try {
+      yield* URL_LIKE.test(input) ? readUrl(input, options) : readPath(input, options);
+    } catch (error) {
+      yield problemOf(error, input);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { termOf } from '../language/content-words.ts';
+
+/** Cues by which a speaker denies what another said. Lemmas. */
+export const DENIAL_CUES: ReadonlySet<string> = new Set([
+  'deny',
+  'reject',
+  'dismiss',
+  'refute',
+  'dispute',
+  'rebut',
+  'contradict',
+  'brush aside',
+  'brush off',
+  'disavow',
+  'debunk',
+  'challenge',
+]);
+
+/** Cues by which a speaker blames another. Lemmas. */
+export const ACCUSATION_CUES: ReadonlySet<string> = new Set(['accuse', 'blame', 'allege', 'condemn']);
+
+/** Words that call another's claim untrue. */
+export const UNTRUTH_TERMS: ReadonlySet<string> = terms(
+  'false untrue lie lies fake fabricated fabrication baseless hoax staged preposterous nonsense absurd propaganda ' +
+    'disinformation unfounded groundless misleading slander',
+);
+
+/** Two sides of one question: who says the one contradicts who says the other about the same event. */
+export interface OpposingClaims {
+  name: string;
+  /** What each side holds, in words for the reason. */
+  sides: readonly [string, string];
+  /** Terms that tell a statement of each side; at least one is needed. */
+  terms: readonly [ReadonlySet<string>, ReadonlySet<string>];
+  score: number;
+}
+
+export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
+  {
+    name: 'military-or-civilian',
+    sides: ['that it served fighters', 'that it held civilians'],
+    terms: [
+      terms('base fighters nationalists radicals military stronghold barracks headquarters position positions'),
+      terms('patient patients civilian civilians maternity women child atrocity genocide innocent crime'),
+    ],
+    score: 0.6,
+  },
+  {
+    name: 'emptied-or-occupied',
+    sides: ['that people had been taken out', 'that people were inside'],
+    terms: [
+      terms('evacuated empty emptied vacated'),
+      terms('injured wounded killed trapped inside rubble buried casualties'),
+    ],
+    score: 0.6,
+  },
+  {
+    name: 'kept-or-broken',
+    sides: ['that it is being kept', 'that it is being broken'],
+    terms: [terms('observe observed honour honor respect comply kept'), terms('violate violated violation breach broke broken')],
+    score: 0.5,
+  },
+  {
+    name: 'success-or-failure',
+    sides: ['that it succeeded', 'that it failed'],
+    terms: [terms('success successful succeeded progress breakthrough'), terms('fail failed failure collapse collapsed deadlock')],
+    score: 0.45,
+  },
+  {
+    name: 'more-or-less',
+    sides: ['that it goes up', 'that it goes down'],
+    terms: [terms('raise increase rise rose grow grew'), terms('cut reduce fall fell drop decline shrink')],
+    score: 0.4,
+  },
+];
+
+function terms(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(termOf));
+}

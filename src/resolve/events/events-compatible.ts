@@ -1,0 +1,64 @@
+import { type EventType } from '../../model/event.ts';
+
+import { daysBetween } from '../days.ts';
+import { type EventProfile } from './event-profile.ts';
+
+/** How long after an event articles still report it without saying when it was. */
+const REPORTED_WITHIN_DAYS = 10;
+
+/** Types of which one article names the city and another only the country. */
+const NAMED_BY_COUNTRY: ReadonlySet<EventType> = new Set<EventType>([
+  'MEETING',
+  'AGREEMENT',
+  'CEASEFIRE',
+  'ELECTION',
+  'TRIAL',
+  'ANNOUNCEMENT',
+]);
+
+/** Whether two descriptions of one type and target can be one event. Unknown is compatible with everything. */
+export function eventsCompatible(a: EventProfile, b: EventProfile): boolean {
+  return placesCompatible(a, b) && datesCompatible(a, b) && partiesCompatible(a, b) && statusCompatible(a, b);
+}
+
+/** How many participants or countries of participants two descriptions share. */
+export function sharedParties(a: EventProfile, b: EventProfile): number {
+  let shared = 0;
+  for (const id of a.parties) if (b.parties.has(id)) shared++;
+  return shared;
+}
+
+function placesCompatible(a: EventProfile, b: EventProfile): boolean {
+  const [placeA, placeB] = [a.places[0], b.places[0]];
+  if (placeA === undefined || placeB === undefined || placeA === placeB) return true;
+  if (a.target === null && !NAMED_BY_COUNTRY.has(a.type)) return false;
+  return a.places.includes(placeB) || b.places.includes(placeA);
+}
+
+/** A day's error is allowed where the target already says which event it is. */
+function datesCompatible(a: EventProfile, b: EventProfile): boolean {
+  if (a.window !== null && b.window !== null) {
+    const tolerance = a.target === null ? 0 : 1;
+    return (
+      daysBetween(a.window.end, b.window.start) <= tolerance && daysBetween(b.window.end, a.window.start) <= tolerance
+    );
+  }
+  if (a.publishedOn === null || b.publishedOn === null) return true;
+  if (a.window !== null) return reportable(a.window, b.publishedOn);
+  if (b.window !== null) return reportable(b.window, a.publishedOn);
+  return Math.abs(daysBetween(a.publishedOn, b.publishedOn)) <= REPORTED_WITHIN_DAYS;
+}
+
+function reportable(window: { start: string; end: string }, publishedOn: string): boolean {
+  return daysBetween(window.start, publishedOn) >= -1 && daysBetween(window.end, publishedOn) <= REPORTED_WITHIN_DAYS;
+}
+
+function partiesCompatible(a: EventProfile, b: EventProfile): boolean {
+  return a.parties.size === 0 || b.parties.size === 0 || sharedParties(a, b) > 0;
+}
+
+/** What was only proposed is what took place only if both are dated. */
+function statusCompatible(a: EventProfile, b: EventProfile): boolean {
+  const onlyOneProposed = (a.status === 'PROPOSED') !== (b.status === 'PROPOSED');
+  return !onlyOneProposed || (a.window !== null && b.window !== null);
+}

@@ -1,0 +1,93 @@
+import { type LocalStatement } from '../../model/extracted-article.ts';
+import { identifier } from '../../model/identifier.ts';
+import { type SpeakerCandidate } from '../../model/statement.ts';
+
+import { type LocalEntities } from '../events/local-events.ts';
+import { type EntityRef } from '../records/entity-record.ts';
+import { type RecordedTopic, type StatementData, type StatementRecord } from '../records/statement-record.ts';
+
+/** The event identifiers of one article by local event key. */
+export type LocalEventIds = ReadonlyMap<string, string>;
+
+/**
+ * The record with its parts as its article's entities and events are resolved now, to be found by its speaker and by the
+ * events it is about.
+ */
+export function linkStatement(
+  record: StatementRecord,
+  entities: LocalEntities,
+  events: LocalEventIds,
+): StatementRecord {
+  const { local, statementId } = record.data;
+  const speakers = uniqueRefs(local.speakers.flatMap((key) => speakerOf(key, entities) ?? []));
+  const about = topicsOf(local, entities, events);
+  const data: StatementData = {
+    ...record.data,
+    speakers,
+    candidates: candidatesOf(local, entities),
+    via: onlyLabels(refOf(local.via, entities), ['Organization']),
+    addressee: onlyLabels(local.addressee === null ? null : speakerOf(local.addressee, entities), [
+      'Person',
+      'Organization',
+      'UnnamedSource',
+    ]),
+    occasionId: local.occasion === null ? null : (events.get(local.occasion) ?? null),
+    about,
+    utteranceId: speakers.length === 0 ? identifier('Utterance', statementId) : record.data.utteranceId,
+  };
+  return { ...record, blocks: statementBlocks(data), data };
+}
+
+export function speakerBlock(speakerId: string): string {
+  return `speaker:${speakerId}`;
+}
+
+export function aboutBlock(eventId: string): string {
+  return `event:${eventId}`;
+}
+
+function statementBlocks({ speakers, about }: StatementData): string[] {
+  const blocks = about.filter(({ label }) => label === 'Event').map(({ id }) => aboutBlock(id));
+  if (speakers[0] !== undefined) blocks.push(speakerBlock(speakers[0].id));
+  return blocks.sort();
+}
+
+/** A country speaks through its government; a place without one cannot speak. */
+function speakerOf(key: string, entities: LocalEntities): EntityRef | null {
+  const data = entities.get(key);
+  return onlyLabels(data?.speaksAs ?? data?.ref ?? null, ['Person', 'Organization', 'UnnamedSource']);
+}
+
+function refOf(key: string | null, entities: LocalEntities): EntityRef | null {
+  return key === null ? null : (entities.get(key)?.ref ?? null);
+}
+
+function onlyLabels(ref: EntityRef | null, labels: readonly EntityRef['label'][]): EntityRef | null {
+  return ref !== null && labels.includes(ref.label) ? ref : null;
+}
+
+function uniqueRefs(refs: readonly EntityRef[]): EntityRef[] {
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}
+
+/** Best first; of two local entities that are one, the better. */
+function candidatesOf(local: LocalStatement, entities: LocalEntities): SpeakerCandidate[] {
+  const best = new Map<string, SpeakerCandidate>();
+  for (const { entity, score, reason } of local.speakerCandidates) {
+    const ref = speakerOf(entity, entities);
+    if (ref === null || (best.get(ref.id)?.score ?? -1) >= score) continue;
+    best.set(ref.id, { id: ref.id, name: ref.name, score, reason });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function topicsOf(local: LocalStatement, entities: LocalEntities, events: LocalEventIds): RecordedTopic[] {
+  const best = new Map<string, RecordedTopic>();
+  for (const { key, score, method } of local.about) {
+    const eventId = events.get(key);
+    const ref = eventId === undefined ? refOf(key, entities) : ({ label: 'Event', id: eventId } as const);
+    if (ref === null || ref.label === 'UnnamedSource' || (best.get(ref.id)?.score ?? -1) >= score) continue;
+    best.set(ref.id, { label: ref.label, id: ref.id, score, method });
+  }
+  return [...best.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,61 @@
+import { type ExtractedArticle, type LocalStatement } from '../../model/extracted-article.ts';
+import { identifier } from '../../model/identifier.ts';
+
+import { articleSketch } from '../records/article-sketch.ts';
+import { type StatementRecord } from '../records/statement-record.ts';
+
+/**
+ * One record per statement with what no other article can change: its identifier, the statement around it and what counts
+ * as its source. `linkStatement` adds the rest.
+ *
+ * @param outletId canonical identifier of the outlet, null when unknown
+ */
+export function localStatements(extracted: ExtractedArticle, outletId: string | null): StatementRecord[] {
+  const { article, statements } = extracted;
+  const ids = statementIds(article.id, statements);
+  const sketch = articleSketch(article.body.length > 0 ? bodyText(extracted) : article.text);
+  return statements.map((local) => {
+    const statementId = ids.get(local.key)!;
+    const withinId = local.within === null ? null : (ids.get(local.within) ?? null);
+    return {
+      id: `${article.id}#${local.key}`,
+      kind: 'STATEMENT',
+      articleId: article.id,
+      blocks: [],
+      data: {
+        local,
+        statementId,
+        withinId: withinId === statementId ? null : withinId,
+        publishedAt: article.publishedAt,
+        sourceId: outletId ?? article.id,
+        sketch,
+        speakers: [],
+        candidates: [],
+        via: null,
+        addressee: null,
+        occasionId: null,
+        about: [],
+        utteranceId: '',
+      },
+    };
+  });
+}
+
+/** By local key. Where two statements have the same content, the later ones are numbered. */
+function statementIds(articleId: string, statements: readonly LocalStatement[]): Map<string, string> {
+  const timesSeen = new Map<string, number>();
+  return new Map(
+    statements.map((statement) => {
+      const spans = statement.content.map(({ start, end }) => `${start}-${end}`).join(',');
+      const times = (timesSeen.get(spans) ?? 0) + 1;
+      timesSeen.set(spans, times);
+      const key = times === 1 ? [spans] : [spans, times];
+      return [statement.key, identifier('Statement', articleId, ...key)];
+    }),
+  );
+}
+
+function bodyText({ article }: ExtractedArticle): string {
+  const codePoints = Array.from(article.text);
+  return article.body.map(({ start, end }) => codePoints.slice(start, end).join('')).join(' ');
+}

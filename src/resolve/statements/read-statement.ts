@@ -1,0 +1,20 @@
+import { type ContentWords, contentWords } from '../language/content-words.ts';
+import { type StatementRecord } from '../records/statement-record.ts';
+
+/** A statement made ready for comparing. */
+export interface ReadStatement {
+  record: StatementRecord;
+  content: ContentWords;
+  /** Identifiers of the events it is about or was said at. */
+  events: ReadonlySet<string>;
+}
+
+/** Reads each record's content. */
+export function readStatements(records: readonly StatementRecord[]): ReadStatement[] {
+  return records.map((record) => {
+    const { local, occasionId, about } = record.data;
+    const events = new Set(about.filter(({ label }) => label === 'Event').map(({ id }) => id));
+    if (occasionId !== null) events.add(occasionId);
+    return { record, content: contentWords(local.text, local.kind === 'DIRECT'), events };
+  });
+}

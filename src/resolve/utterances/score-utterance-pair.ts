@@ -1,0 +1,52 @@
+import { dayOf, daysBetween } from '../days.ts';
+import { longestQuotedRun } from './longest-run.ts';
+import { UTTERANCE_FEATURES } from './utterance-features.ts';
+import { type ReadStatement } from '../statements/read-statement.ts';
+import { sharedWeight } from './utterance-pair.ts';
+
+/** At least this score joins two statements to one utterance. */
+export const SAME_UTTERANCE = 0.5;
+/** No two statements of one utterance may score less: chains of likeness do not join what differs. */
+export const LEAST_IN_UTTERANCE = 0.25;
+
+/** Weekdays and time zones shift a date by one. */
+const DATE_TOLERANCE_DAYS = 1;
+/** How old a saying is at most when an article reports it without a date. */
+const REPORTED_WITHIN_DAYS = 7;
+/** In one article only a repetition is the same utterance: this share of the shorter one's words, in one piece. */
+const REPEATED_SHARE = 0.85;
+
+/**
+ * How surely two statements of one speaker report one utterance, 0 to 1. 0 when their dates exclude it, and for two
+ * statements of one article unless one repeats the other nearly word for word.
+ */
+export function scoreUtterancePair(one: ReadStatement, other: ReadStatement): number {
+  const [a, b] = one.record.id < other.record.id ? [one, other] : [other, one];
+  if (!datesCompatible(a, b)) return 0;
+  if (a.record.articleId === b.record.articleId) return Number(repeats(a, b));
+  const pair = { a, b, shared: sharedWeight(a.content, b.content) };
+  if (pair.shared === 0) return 0;
+  const score = UTTERANCE_FEATURES.reduce((sum, feature) => sum + feature.weight * feature.value(pair), 0);
+  return Math.min(1, Math.max(0, score));
+}
+
+function datesCompatible(a: ReadStatement, b: ReadStatement): boolean {
+  const [saidA, saidB] = [a.record.data.local.saidAt, b.record.data.local.saidAt];
+  if (saidA !== null && saidB !== null) return Math.abs(daysBetween(saidA, saidB)) <= DATE_TOLERANCE_DAYS;
+  return reportable(saidA, b) && reportable(saidB, a);
+}
+
+/** Whether an article can report, without a date, something that was said on a day. */
+function reportable(saidAt: string | null, undated: ReadStatement): boolean {
+  const { publishedAt } = undated.record.data;
+  if (saidAt === null || publishedAt === null) return true;
+  const age = daysBetween(saidAt, dayOf(publishedAt));
+  return age >= -DATE_TOLERANCE_DAYS && age <= REPORTED_WITHIN_DAYS;
+}
+
+function repeats(a: ReadStatement, b: ReadStatement): boolean {
+  const [short, long] = a.content.weight <= b.content.weight ? [a.content, b.content] : [b.content, a.content];
+  const words = short.words.map((word) => ({ ...word, isQuoted: true }));
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  return weight > 0 && longestQuotedRun(words, long.words).weight >= REPEATED_SHARE * weight;
+}

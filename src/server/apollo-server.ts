@@ -1,0 +1,47 @@
+import { type Server } from 'node:http';
+
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { type GraphQLSchema } from 'graphql';
+import { type Logger } from 'pino';
+
+import { type GraphqlContext } from '../graphql/context.ts';
+import { LIMITS } from '../graphql/limits/limits.ts';
+
+import { apolloFailures } from './apollo-failures.ts';
+import { limitsPlugin } from './apollo-limits.ts';
+
+/** How long requests may take to finish when the server stops. */
+const STOP_GRACE_MS = 10_000;
+
+/** Apollo over our schema, with every default that would show too much or allow too much set. */
+export function createApolloServer(options: {
+  schema: GraphQLSchema;
+  httpServer: Server;
+  introspection: boolean;
+  logger: Logger;
+}): ApolloServer<GraphqlContext> {
+  const failures = apolloFailures(options.logger);
+  return new ApolloServer<GraphqlContext>({
+    schema: options.schema,
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    logger: options.logger,
+    formatError: failures.formatError,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.maxTokens },
+    // More errors of one document help nobody, and a thousand wrong fields would answer with 100 kB of them.
+    validationOptions: { maxErrors: 5 },
+    stopOnTerminationSignals: false,
+    plugins: [
+      limitsPlugin,
+      failures.plugin,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
+    ],
+  });
+}

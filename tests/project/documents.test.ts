@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
+
+const ROOT = new URL('../../', import.meta.url);
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'seed/README.md',
+  'src/README.md',
+  ...readdirSync(new URL('docs/', ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => `docs/${name}`),
+].map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') }));
+
+const links = pages.flatMap(({ path, text }) =>
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map((match) => match[1]!)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => [path, target.split('#')[0]!] as const),
+);
+
+const queries = pages.flatMap(({ path, text }) =>
+  [...text.matchAll(/^```graphql\n([\s\S]*?)^```$/gm)].map((match) => {
+    const document = match[1]!;
+    return [path, /^query (\w+)/.exec(document)?.[1] ?? 'unnamed', document] as const;
+  }),
+);
+
+describe('the documents', () => {
+  it.each(links)('%s links to %s, which is there', (path, target) => {
+    expect(existsSync(new URL(target, new URL(path, ROOT)))).toBe(true);
+  });
+
+  it.each(queries)('%s asks %s, which the schema answers', (_path, _name, document) => {
+    const schema = buildSchema(readFileSync(new URL('schema/schema.graphql', ROOT), 'utf8'));
+    expect(validate(schema, parse(document)).map((error) => error.message)).toEqual([]);
+  });
+
+  it('asks the question on the first page', () => {
+    expect(queries.filter(([path]) => path === 'README.md')).toHaveLength(1);
+  });
+
+  it('lists every page of docs/ in docs/README.md', () => {
+    const index = pages.find(({ path }) => path === 'docs/README.md')!.text;
+    const unlisted = pages
+      .filter(({ path }) => path.startsWith('docs/') && path !== 'docs/README.md')
+      .filter(({ path }) => !index.includes(`(${path.slice('docs/'.length)})`));
+    expect(unlisted.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('.env.example', () => {
+  it('names every setting that the command reads', () => {
+    const environment = readFileSync(new URL('src/cli/environment.ts', ROOT), 'utf8');
+    const example = readFileSync(new URL('.env.example', ROOT), 'utf8');
+    const read = [...environment.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map((match) => match[1]!);
+    const named = [...example.matchAll(/^([A-Z][A-Z_]+)=/gm)].map((match) => match[1]!);
+    expect(read.length).toBeGreaterThan(0);
+    expect(named.sort()).toEqual(read.sort());
+  });
+});

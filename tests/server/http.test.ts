@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { httpRequest, postGraphql } from '../support/http-request.ts';
+import { type ServedNewsroom, serveNewsroom } from '../support/serve-newsroom.ts';
+
+describe('the server', () => {
+  let server: ServedNewsroom;
+  beforeAll(async () => {
+    server = await serveNewsroom();
+  });
+  afterAll(() => server.stop());
+
+  it('answers GraphQL by POST and by GET', async () => {
+    const query = '{ events(first: 1, filter: { type: { eq: ATTACK } }) { nodes { name } } }';
+    const expected = { data: { events: { nodes: [{ name: 'Shelling of the hospital in Verrane' }] } } };
+    const posted = await postGraphql(server.url, { query });
+    expect(posted.status).toBe(200);
+    expect(JSON.parse(posted.body)).toEqual(expected);
+    const got = await httpRequest(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    expect(JSON.parse(got.body)).toEqual(expected);
+  });
+
+  it('answers introspection on a loopback address', async () => {
+    const { body } = await postGraphql(server.url, { query: '{ __schema { queryType { name } } }' });
+    expect(JSON.parse(body)).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+  });
+
+  it.each([
+    { path: '/health/live', status: 'live' },
+    { path: '/health/ready', status: 'ready' },
+  ])('says on $path that it is $status', async ({ path, status }) => {
+    const answer = await httpRequest(`${server.url}${path}`);
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body)).toEqual({ status });
+  });
+
+  it('leads from / to the playground', async () => {
+    const answer = await httpRequest(server.url);
+    expect(answer.status).toBe(302);
+    expect(answer.headers['location']).toBe('/graphiql');
+  });
+
+  it('sends strict headers and does not name its software', async () => {
+    const { headers } = await httpRequest(`${server.url}/graphiql`);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each([
+    { what: 'no JSON', body: '{"query": "{ __typename', status: 400, code: 'BAD_REQUEST' },
+    { what: 'no query', body: '{}', status: 400, code: 'BAD_REQUEST' },
+    { what: 'a syntax error', body: { query: '{ events(' }, status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+    { what: 'an unknown field', body: { query: '{ nothing }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+    { what: 'a body over 100 kB', body: { query: ' '.repeat(120_000) }, status: 413, code: 'PAYLOAD_TOO_LARGE' },
+    { what: 'a batch', body: [{ query: '{ __typename }' }], status: 400, code: 'BAD_REQUEST' },
+  ])('answers $what with $status $code as JSON', async ({ body, status, code }) => {
+    const answer = await postGraphql(server.url, body);
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code } }] });
+    expect(answer.body).not.toMatch(/\\n *at |node_modules/);
+  });
+
+  it('refuses a limit that is passed by a variable before it reads anything', async () => {
+    const query = 'query ($n: Int) { articles(first: $n) { nodes { id } } }';
+    const answer = await postGraphql(server.url, { query, variables: { n: 101 } });
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      errors: [{ extensions: { code: 'PAGE_TOO_LARGE', argument: 'first' } }],
+    });
+  });
+
+  it.each([
+    { method: 'PUT', path: '/graphql', status: 405, code: 'METHOD_NOT_ALLOWED' },
+    { method: 'GET', path: '/elsewhere', status: 404, code: 'NOT_FOUND' },
+    { method: 'GET', path: '/graphiql/../package.json', status: 404, code: 'NOT_FOUND' },
+  ])('answers $method $path with $status', async ({ method, path, status, code }) => {
+    const answer = await httpRequest(`${server.url}${path}`, { method });
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  it.each([
+    { what: 'a foreign name (DNS rebinding)', headers: { host: 'evil.example:4000' }, status: 421 },
+    { what: 'another site', headers: { origin: 'https://evil.example' }, status: 403 },
+    { what: 'a sandboxed page', headers: { origin: 'null' }, status: 403 },
+    { what: 'localhost', headers: { host: 'localhost:4000', origin: 'http://localhost:4000' }, status: 200 },
+  ])('answers requests from $what with $status', async ({ headers, status }) => {
+    expect((await postGraphql(server.url, { query: '{ __typename }' }, headers)).status).toBe(status);
+  });
+
+  it('refuses what a form on another page could post', async () => {
+    const answer = await postGraphql(server.url, '{ __typename }', { 'content-type': 'text/plain' });
+    expect(answer.status).toBe(400);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+
+import { type GraphStore } from '../../src/store/graph-store.ts';
+
+import { startServer } from '../../src/server/start-server.ts';
+import { stopOnSignals } from '../../src/server/stop-on-signals.ts';
+
+import { newsroomStore } from '../support/graphql-newsroom.ts';
+import { httpRequest, postGraphql } from '../support/http-request.ts';
+import { HARBOUR } from '../support/newsroom-articles.ts';
+import { serveNewsroom } from '../support/serve-newsroom.ts';
+
+const QUIET = pino({ level: 'silent' });
+
+/** The newsroom with a part of its store replaced: a real store that has met with an accident. */
+async function damaged(change: (store: GraphStore) => Partial<GraphStore>): Promise<GraphStore> {
+  const store = await newsroomStore();
+  return Object.create(store, Object.getOwnPropertyDescriptors(change(store))) as GraphStore;
+}
+
+describe('starting', () => {
+  it('tells in one line that the port is in use', async () => {
+    const first = await serveNewsroom();
+    const port = Number(new URL(first.url).port);
+    const second = startServer({ store: first.store, host: '127.0.0.1', port, logger: QUIET });
+    await expect(second).rejects.toMatchObject({ code: 'PORT_IN_USE', message: `127.0.0.1:${port} is in use` });
+    await first.stop();
+  });
+
+  it.each([
+    { host: '127.0.0.1', readOnly: undefined, code: undefined },
+    { host: '127.0.0.1', readOnly: true, code: 'FORBIDDEN' },
+    { host: '0.0.0.0', readOnly: undefined, code: 'FORBIDDEN' },
+  ])('on $host with readOnly $readOnly, mutations answer $code', async ({ host, readOnly, code }) => {
+    const server = await serveNewsroom({ host, ...(readOnly !== undefined && { readOnly }) });
+    const url = server.url.replace('0.0.0.0', '127.0.0.1');
+    const query = 'mutation ($id: ID!) { removeArticle(id: $id) { removedArticleId } }';
+    const { errors } = JSON.parse((await postGraphql(url, { query, variables: { id: HARBOUR.id } })).body) as {
+      errors?: { extensions: { code: string } }[];
+    };
+    await server.stop();
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});
+
+describe('a store that fails', () => {
+  it('makes the server not ready', async () => {
+    const server = await serveNewsroom({
+      store: await damaged(() => ({ ping: () => Promise.reject(new Error('gone')) })),
+    });
+    const answer = await httpRequest(`${server.url}/health/ready`);
+    await server.stop();
+    expect(answer.status).toBe(503);
+  });
+
+  it('gives an error without its cause, which goes into the log under the same request id', async () => {
+    const server = await serveNewsroom({
+      store: await damaged(({ view }) => ({
+        view: Object.create(view, {
+          statistics: { value: () => Promise.reject(new Error('disk at /secret/place broke')) },
+        }) as GraphStore['view'],
+      })),
+    });
+    const answer = await postGraphql(server.url, { query: '{ statistics { nodes { count } } }' });
+    await server.stop();
+    expect(answer.body).not.toContain('secret');
+    const [error] = (JSON.parse(answer.body) as { errors: { message: string; extensions: Record<string, string> }[] })
+      .errors;
+    expect(error).toMatchObject({ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    expect(error!.extensions['requestId']).toBe(answer.headers['x-request-id']);
+    const line = server.logged.find((logged) => logged.includes('/secret/place'));
+    expect(line).toContain(error!.extensions['requestId']);
+  });
+});
+
+describe('stopping', () => {
+  it('lets a request that is running finish', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let entered: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (entered = resolve));
+    const server = await serveNewsroom({
+      store: await damaged(({ view }) => ({
+        view: Object.create(view, {
+          statistics: {
+            value: async () => {
+              entered();
+              await held;
+              return view.statistics();
+            },
+          },
+        }) as GraphStore['view'],
+      })),
+    });
+    const answer = postGraphql(server.url, { query: '{ statistics { nodes { count } } }' });
+    await asked;
+    const stopped = server.stop();
+    release();
+    expect((await answer).status).toBe(200);
+    await stopped;
+    await expect(httpRequest(`${server.url}/health/live`)).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('stops on SIGTERM, once', async () => {
+    let stops = 0;
+    const stopped = stopOnSignals(async () => {
+      stops += 1;
+    }, QUIET);
+    process.emit('SIGTERM');
+    await stopped;
+    expect(stops).toBe(1);
+    expect(process.listenerCount('SIGTERM')).toBe(0);
+  });
+});

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe } from '@jest/globals';
+
+import { type GraphStore } from '../../../src/store/graph-store.ts';
+
+import { describeChecking } from './checking.ts';
+import { describeFilters } from './filters.ts';
+import { describePaging } from './paging.ts';
+import { describeReading } from './reading.ts';
+import { describeRecords } from './records.ts';
+import { describeRemoving } from './removing.ts';
+import { describeSearch } from './search.ts';
+import { describeTexts } from './texts.ts';
+import { describeWriting } from './writing.ts';
+
+/** Gives the store of the running test: a fresh, empty one for each. */
+export type StoreOfTest = () => GraphStore;
+
+/**
+ * What every adapter must do alike. Call it once per engine.
+ *
+ * @param openEmptyStore opens a store without a node; it is closed after each test
+ */
+export function describeStoreConformance(name: string, openEmptyStore: () => Promise<GraphStore>): void {
+  describe(`${name} store`, () => {
+    let store: GraphStore;
+    const storeOfTest = () => store;
+    beforeEach(async () => {
+      store = await openEmptyStore();
+    });
+    afterEach(async () => {
+      await store.close();
+    });
+    describeWriting(storeOfTest);
+    describeRemoving(storeOfTest);
+    describeReading(storeOfTest);
+    describeFilters(storeOfTest);
+    describePaging(storeOfTest);
+    describeSearch(storeOfTest);
+    describeTexts(storeOfTest);
+    describeRecords(storeOfTest);
+    describeChecking(storeOfTest);
+  });
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { NODE_LABELS } from '../../../src/model/node-label.ts';
+
+import { sampleArticle, sampleChange, write } from '../../support/graph-samples.ts';
+import { type StoreOfTest } from './describe-store-conformance.ts';
+import { newsroom, newsroomChange } from './newsroom.ts';
+
+/** Texts that a query language would read as something else than words. */
+const HOSTILE = [
+  '"',
+  '*',
+  '""',
+  'NEAR(bridge',
+  "'; DROP TABLE search; --",
+  'name:bridge',
+  '-bridge',
+  '^',
+  '(',
+  ')',
+  '{',
+  '\\',
+  '\u0000',
+  '\ud800',
+  'AND',
+  'OR NOT',
+  '+',
+  '%',
+  '﷽',
+];
+
+export function describeSearch(store: StoreOfTest): void {
+  const search = (text: string, options: { first?: number; after?: string } = {}) =>
+    store().view.search({ text, labels: NODE_LABELS, first: 10, ...options });
+  const found = async (text: string) => (await search(text)).items.map(({ node }) => node.id);
+
+  describe('full text', () => {
+    it('finds nodes of every searchable label, names before running text', async () => {
+      const room = newsroom();
+      await store().writer.apply(newsroomChange(room));
+      const { items } = await search('bridge');
+      const labels = items.map(({ node }) => node.label);
+      expect([...new Set(labels)].sort()).toEqual(['Article', 'Event', 'Statement', 'Utterance']);
+      expect(['Article', 'Event']).toContain(labels[0]);
+      const scores = items.map(({ node }) => node.score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(scores.every((score) => score > 0)).toBe(true);
+    });
+
+    it('finds names, aliases and unnamed sources', async () => {
+      const room = newsroom();
+      await store().writer.apply(newsroomChange(room));
+      expect(await found('Ms Venn')).toEqual([room.person.id]);
+      expect(await found('a guard')).toContain(room.guard.id);
+      expect(await found('port alma')).toEqual([room.city.id]);
+    });
+
+    it('looks only in the labels that are asked for', async () => {
+      await store().writer.apply(newsroomChange());
+      const { items } = await store().view.search({ text: 'bridge', labels: ['Event'], first: 10 });
+      expect(items.map(({ node }) => node.label)).toEqual(['Event']);
+      expect((await store().view.search({ text: 'bridge', labels: [], first: 10 })).items).toEqual([]);
+    });
+
+    it.each([
+      ['the beginning of the last word', 'brid', 4],
+      ['the beginning of an earlier word', 'brid opening', 0],
+      ['all words, in any order', 'friday bridge', 3],
+      ['another case', 'MARA VENN', 2],
+      ['words that do not stand together anywhere', 'guard zebra', 0],
+      ['nothing', '', 0],
+      ['white space', ' \n\t ', 0],
+    ])('searches for %s', async (_, text, atLeast) => {
+      await store().writer.apply(newsroomChange());
+      const hits = await found(text);
+      expect(hits.length >= atLeast && (atLeast > 0 || hits.length === 0)).toBe(true);
+    });
+
+    it('puts the matching words between « and »', async () => {
+      await store().writer.apply(newsroomChange());
+      const { items } = await search('bridge fri');
+      const statement = items.find(({ node }) => node.label === 'Statement');
+      expect(statement!.node.highlight).toBe('The «bridge» opens … on «Friday».');
+    });
+
+    it('cuts a passage out of a long text', async () => {
+      const text = `${'filler words all around '.repeat(2000)}the needle lies here ${'and more of it '.repeat(2000)}`;
+      await store().writer.apply(sampleChange({ nodes: [write('Article', sampleArticle('long', { text }))] }));
+      const [hit] = (await search('needle')).items;
+      expect(hit!.node.highlight).toMatch(/^….*«needle» lies here.*…$/);
+      expect(hit!.node.highlight.length).toBeLessThan(260);
+    });
+
+    it.each([
+      ['an accent that is left out', 'uber', 'Über'],
+      ['an accent that is too much', 'café', 'cafe'],
+      ['a decomposed text', 'Zürich', 'Zu\u0308rich'],
+      ['a decomposed question', 'Zu\u0308rich', 'Zürich'],
+      ['Cyrillic composed and decomposed', 'киев', 'КИЕВ и й'],
+      ['a decomposed Cyrillic letter', 'и\u0306', 'й'],
+      ['full-width letters', 'ＡＢＣ', 'abc'],
+      ['an astral letter', '𐐀', '𐐨'],
+      ['Devanagari with its vowel signs', 'हिन्दी', 'हिन्दी भाषा'],
+      ['Arabic without vowel marks', 'كتب', 'كَتَبَ'],
+      ['words around bidi marks', 'left right', '\u202eleft\u202c \u200fright'],
+    ])('finds %s', async (_, question, text) => {
+      const article = sampleArticle('unicode', { text });
+      await store().writer.apply(sampleChange({ nodes: [write('Article', article)] }));
+      expect(await found(question)).toEqual([article.id]);
+    });
+
+    it.each(HOSTILE)('takes %j for words', async (text) => {
+      await store().writer.apply(newsroomChange());
+      await expect(search(text)).resolves.toMatchObject({ hasPreviousPage: false });
+      expect((await store().view.statistics()).nodes.Article).toBe(2);
+    });
+
+    it('takes very many words', async () => {
+      await store().writer.apply(newsroomChange());
+      expect((await search('bridge '.repeat(50_000))).items.length).toBeGreaterThan(0);
+    });
+
+    it('pages through all hits', async () => {
+      const many = Array.from({ length: 25 }, (_, index) =>
+        write('Article', sampleArticle(`s${index}`, { text: `needle ${'hay '.repeat(index)}` })),
+      );
+      await store().writer.apply(sampleChange({ nodes: many }));
+      const ids: string[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await search('needle', after === undefined ? {} : { after });
+        ids.push(...page.items.map(({ node }) => node.id));
+        expect(page.hasPreviousPage).toBe(after !== undefined);
+        if (!page.hasNextPage) break;
+        after = page.items.at(-1)!.cursor;
+      }
+      expect(new Set(ids).size).toBe(25);
+      expect(ids).toHaveLength(25);
+    });
+
+    it.each([
+      ['a cursor that is none', { after: 'x' }, 'after'],
+      ['too large a page', { first: 1000 }, 'first'],
+    ])('refuses %s', async (_, options, where) => {
+      await expect(search('bridge', options)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', where });
+    });
+
+    it('forgets the words of a node that changed or went', async () => {
+      const article = sampleArticle('changing', { text: 'old words' });
+      await store().writer.apply(sampleChange({ nodes: [write('Article', article)] }));
+      await store().writer.apply(sampleChange({ nodes: [write('Article', { ...article, text: 'new words' })] }));
+      expect([await found('old'), await found('new')]).toEqual([[], [article.id]]);
+      await store().writer.apply(sampleChange({ removeArticles: [article.id] }));
+      expect(await found('new')).toEqual([]);
+    });
+  });
+}
