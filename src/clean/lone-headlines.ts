@@ -6,6 +6,8 @@ import { type ArticleText } from './article-text.ts';
 /** Where this share of the longer paragraphs ends like sentences, a line that does not is no part of the running text. */
 const LEAST_PUNCTUATED = 0.7;
 const LONGER_PARAGRAPH = 12;
+/** More words are rather a sentence whose full stop was lost. */
+const MOST_HEADLINE_WORDS = 18;
 /** A longer paragraph ends a list of unpunctuated items. */
 const LONGEST_ITEM = 20;
 
@@ -20,7 +22,7 @@ export function* loneHeadlines(article: ArticleText): Generator<ArticleParagraph
   let before: ArticleParagraph | null = null;
   let isInList = false;
   for (const paragraph of paragraphs.slice(0, last + 1)) {
-    const isHeadline = isHeadlineShaped(paragraph.text);
+    const isHeadline = isHeadlineShaped(paragraph.text) && countWords(paragraph.text) <= MOST_HEADLINE_WORDS;
     if (isHeadline && before?.text.endsWith(':')) isInList = true;
     else if (isInList && countWords(paragraph.text) > LONGEST_ITEM) isInList = false;
     if (isHeadline && !isInList && (before === null || endsSentence(before.text))) yield paragraph;

@@ -1,4 +1,5 @@
-import { modelSchema } from '../store/model-schema.ts';
+import { modelSchema } from '../model/model-schema.ts';
+
 import { neo4jSchema } from '../store/neo4j/neo4j-schema.ts';
 import { sqliteSchema } from '../store/sqlite/sqlite-schema.ts';
 

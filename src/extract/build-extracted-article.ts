@@ -102,7 +102,7 @@ class Builder {
       type: first.type,
       name: event.name,
       aliases: [...new Set(event.mentions.map((mention) => this.text.slice(mention)))],
-      date: event.date,
+      date: event.date?.date ?? null,
       endDate: null,
       place: this.entityKeys.ofNullable(event.place),
       target: first.target,

@@ -55,9 +55,8 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
   const log = new IngestLog(options.onProgress);
   const run = newRun(tools, options.startedAt ?? new Date().toISOString());
 
-  const extractionTools = { reader: tools.reader, gazetteer: tools.gazetteerIndex };
   const extract = (article: ReadArticle): Promise<ExtractedArticle> =>
-    extractArticle(article, cleanText(article.text, article.title), extractionTools);
+    extractArticle(article, cleanText(article.text, article.title), tools);
 
   for await (const articles of chunksOf(readArticles(inputs, log, options.reading), ARTICLES_PER_CHUNK, signal)) {
     const chunk = articles.map((article) => ({ id: articleIdentifier(article), article }));

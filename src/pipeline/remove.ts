@@ -5,8 +5,6 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 import { type Article } from '../model/article.ts';
 import { labelOfIdentifier } from '../model/identifier.ts';
 
-import { readGazetteer } from '../read/read-gazetteer.ts';
-
 import { resolveArticles } from '../resolve/resolve-articles.ts';
 
 import { buildChange } from '../graph/build-change.ts';
@@ -14,7 +12,7 @@ import { buildChange } from '../graph/build-change.ts';
 import { type GraphStore } from '../store/graph-store.ts';
 
 import { findKnownArticles } from './known-article.ts';
-import { packageFolder } from './package-folder.ts';
+import { openGazetteer } from './open-gazetteer.ts';
 
 /** What a removal did. */
 export interface RemoveSummary {
@@ -38,11 +36,10 @@ export async function removeArticles(names: readonly string[], store: GraphStore
     else removed.set(article.id, article);
   }
   if (removed.size > 0) {
-    const gazetteer = await readGazetteer(packageFolder('seed/gazetteer'));
     const resolution = await resolveArticles(
       { added: [], removedArticleIds: [...removed.keys()] },
       store.records,
-      gazetteer,
+      await openGazetteer(),
     );
     await store.writer.apply(buildChange(resolution, null));
   }

@@ -1,18 +1,11 @@
-import { type Gazetteer } from '../model/gazetteer.ts';
-
-import { readGazetteer } from '../read/read-gazetteer.ts';
-
-import { GazetteerIndex } from '../extract/names/gazetteer-index.ts';
-import { type AttributionReader } from '../extract/reader/attribution-reader.ts';
+import { type ExtractionTools } from '../extract/extract-article.ts';
 import { openAttributionTagger } from '../extract/reader/attribution-tagger.ts';
 
-import { packageFolder, softwareVersion } from './package-folder.ts';
+import { openGazetteer } from './open-gazetteer.ts';
+import { softwareVersion } from './package-folder.ts';
 
 /** What the phases need besides the articles; opened once, used for any number of runs, one run at a time. */
-export interface PipelineTools {
-  reader: AttributionReader;
-  gazetteer: Gazetteer;
-  gazetteerIndex: GazetteerIndex;
+export interface PipelineTools extends ExtractionTools {
   softwareVersion: string;
   /** Software, reader and model in one string: an article that another version read is read again. */
   version: string;
@@ -24,14 +17,13 @@ export interface PipelineTools {
  *
  * @throws OnRecordError `MODEL_MISSING`, `MODEL_CORRUPT`, `GAZETTEER_INVALID`
  */
-export async function openTools(options: { gazetteerFolder?: string } = {}): Promise<PipelineTools> {
-  const gazetteer = await readGazetteer(options.gazetteerFolder ?? packageFolder('seed/gazetteer'));
+export async function openTools(): Promise<PipelineTools> {
+  const gazetteer = await openGazetteer();
   const reader = await openAttributionTagger();
   const software = softwareVersion();
   return {
     reader,
     gazetteer,
-    gazetteerIndex: new GazetteerIndex(gazetteer),
     softwareVersion: software,
     version: `onrecord@${software} ${reader.name} ${reader.sha256}`,
     close: () => reader.close(),

@@ -16,6 +16,6 @@ export function detectLanguage(text: string): string | null {
 
 /** A language tag as sources state it ("en-GB", "EN_us") as ISO 639-1 code; null when it is none. */
 export function languageOfTag(tag: string | null | undefined): string | null {
-  const code = /^\s*([a-z]{2})(?:[-_].*)?\s*$/i.exec(tag ?? '')?.[1];
+  const code = /^([a-z]{2})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1];
   return code?.toLowerCase() ?? null;
 }

@@ -103,8 +103,10 @@ describe('openStore', () => {
     const other = new Database(file);
     other.exec('CREATE TABLE notes (id INTEGER); PRAGMA user_version = 1;');
     other.close();
+    const before = await readFile(file);
     const error = await failure(`sqlite:${file}`);
     expect(error).toMatchObject({ code: 'STORE_CORRUPT' });
+    expect(before.equals(await readFile(file))).toBe(true);
     expect(error.toLine()).toContain('another program');
   });
 

@@ -1,8 +1,9 @@
+import { CodePointIndex } from '../../src/util/code-point-index.ts';
+import { sha256 } from '../../src/util/hash.ts';
+
 import { type Article } from '../../src/model/article.ts';
 import { identifier } from '../../src/model/identifier.ts';
 import { type Span } from '../../src/model/span.ts';
-import { CodePointIndex } from '../../src/util/code-point-index.ts';
-import { sha256 } from '../../src/util/hash.ts';
 
 /** Where words stand in an article, in code points; they must occur exactly once. */
 export function spanOf(article: Article, words: string): Span {

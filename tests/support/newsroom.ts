@@ -1,4 +1,4 @@
-import { type GraphChange, type NodeWrite } from '../../src/graph/graph-change.ts';
+import { type Article } from '../../src/model/article.ts';
 import { type RelationshipType } from '../../src/model/definition.ts';
 import { identifier, labelOfIdentifier } from '../../src/model/identifier.ts';
 import { type Mention } from '../../src/model/mention.ts';
@@ -6,7 +6,8 @@ import { type Relationship } from '../../src/model/relationship.ts';
 import { type Statement } from '../../src/model/statement.ts';
 import { type Utterance } from '../../src/model/utterance.ts';
 
-import { type Article } from '../../src/model/article.ts';
+import { type GraphChange, type NodeWrite } from '../../src/graph/graph-change.ts';
+
 import { FERRY, HARBOUR, spanOf, WIRE } from './newsroom-articles.ts';
 import { IDS } from './newsroom-ids.ts';
 import { STATEMENTS } from './newsroom-statements.ts';

@@ -1,43 +1,47 @@
 import { foldText } from './fold-text.ts';
 
 /** Titles that mean another title; folded, whole title. */
-const SAME_TITLE: Readonly<Record<string, string>> = {
-  premier: 'prime minister',
-  pm: 'prime minister',
-  'top diplomat': 'foreign minister',
-  'top envoy': 'foreign minister',
-  'chief diplomat': 'foreign minister',
-  'minister of foreign affairs': 'foreign minister',
-  'foreign secretary': 'foreign minister',
-  'defence secretary': 'defense minister',
-  'defense secretary': 'defense minister',
-  'secretary of defense': 'defense minister',
-  'u.s. president': 'president',
-  'state secretary': 'secretary of state',
-  'un chief': 'secretary general',
-  spokeswoman: 'spokesperson',
-  spokesman: 'spokesperson',
-  chairman: 'chairperson',
-  chairwoman: 'chairperson',
-};
+const SAME_TITLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    premier: 'prime minister',
+    pm: 'prime minister',
+    'top diplomat': 'foreign minister',
+    'top envoy': 'foreign minister',
+    'chief diplomat': 'foreign minister',
+    'minister of foreign affairs': 'foreign minister',
+    'foreign secretary': 'foreign minister',
+    'defence secretary': 'defense minister',
+    'defense secretary': 'defense minister',
+    'secretary of defense': 'defense minister',
+    'u.s. president': 'president',
+    'state secretary': 'secretary of state',
+    'un chief': 'secretary general',
+    spokeswoman: 'spokesperson',
+    spokesman: 'spokesperson',
+    chairman: 'chairperson',
+    chairwoman: 'chairperson',
+  }),
+);
 
 /** Words that say nothing about which role it is. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   'the of for a an and affairs ministry then current country city regional his her their'.split(' '),
 );
 
-const SAME_WORD: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chairperson',
-  chairwoman: 'chairperson',
-  'vice-president': 'vice',
-  governors: 'governor',
-  ministers: 'minister',
-  presidents: 'president',
-  mayors: 'mayor',
-};
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defence: 'defense',
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    chairman: 'chairperson',
+    chairwoman: 'chairperson',
+    'vice-president': 'vice',
+    governors: 'governor',
+    ministers: 'minister',
+    presidents: 'president',
+    mayors: 'mayor',
+  }),
+);
 
 /** Words that make a lesser role of a role. */
 const RANK_WORDS: ReadonlySet<string> = new Set(
@@ -51,9 +55,9 @@ const LEADING_ROLES: readonly string[] = ['president', 'prime minister', 'chance
 /** The words of a role's title that tell it from others, sorted: "Minister of Foreign Affairs" gives [foreign, minister]. */
 export function titleWords(title: string): string[] {
   const folded = foldText(title);
-  const same = SAME_TITLE[folded] ?? folded;
+  const same = SAME_TITLE.get(folded) ?? folded;
   const words = same.replaceAll('.', '').split(/[\s-]+/u);
-  return [...new Set(words.map((word) => SAME_WORD[word] ?? word))].filter((word) => !EMPTY_WORDS.has(word)).sort();
+  return [...new Set(words.map((word) => SAME_WORD.get(word) ?? word))].filter((word) => !EMPTY_WORDS.has(word)).sort();
 }
 
 /**

@@ -5,9 +5,12 @@ import { contentStart, draftOf, type DraftStatement } from './draft-statement.ts
 import { type RepairRule } from './repair-rule.ts';
 import { attachLooseQuotations } from './rules/attach-loose-quotations.ts';
 import { detachStrayPieces } from './rules/detach-stray-pieces.ts';
+import { dropAppearances } from './rules/drop-appearances.ts';
 import { dropNegated } from './rules/drop-negated.ts';
 import { dropNonAgents } from './rules/drop-non-agents.ts';
+import { nameByForm } from './rules/name-by-form.ts';
 import { ownPossessiveClaims } from './rules/own-possessive-claims.ts';
+import { shareSource } from './rules/share-source.ts';
 import { snapToQuotationMarks } from './rules/snap-to-quotation-marks.ts';
 import { splitNestedReports } from './rules/split-nested-reports.ts';
 import { splitReciprocal } from './rules/split-reciprocal.ts';
@@ -17,9 +20,12 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   detachStrayPieces,
   snapToQuotationMarks,
   attachLooseQuotations,
+  nameByForm,
+  shareSource,
   ownPossessiveClaims,
   dropNegated,
   dropNonAgents,
+  dropAppearances,
   splitReciprocal,
   splitNestedReports,
 ];

@@ -30,7 +30,9 @@ export function findQuotations(text: string, paragraphs: readonly TextRange[]): 
     const next = paragraphs[index + 1];
     const nextOpens = next !== undefined && /^(?:[“"]|''|``)/.test(text.slice(next.from, next.from + 2));
     const doubles = doubleQuotations(text, paragraph, nextOpens);
-    quotations.push(...doubles, ...singleQuotations(text, paragraph, doubles));
+    // One push each: a spread of some hundred thousand would overflow the stack.
+    for (const found of [doubles, singleQuotations(text, paragraph, doubles)])
+      for (const quotation of found) quotations.push(quotation);
   });
   return quotations.sort((a, b) => a.from - b.from);
 }

@@ -24,11 +24,13 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
   const tokens: Token[] = [];
   sentences.forEach((sentence, index) => {
     const content = text.slice(sentence.from, sentence.to);
-    const glued = findGluedWords(content);
+    const seams = findGluedWords(content);
+    let next = 0;
     for (const match of content.matchAll(TOKEN)) {
-      const seam = glued.find((at) => at > match.index && at < match.index + match[0].length);
+      while (next < seams.length && seams[next]! <= match.index) next++;
+      const seam = seams[next];
       const words =
-        seam === undefined
+        seam === undefined || seam >= match.index + match[0].length
           ? [match[0]]
           : [content.slice(match.index, seam), content.slice(seam, match.index + match[0].length)];
       let from = sentence.from + match.index;

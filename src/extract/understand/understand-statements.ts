@@ -1,6 +1,7 @@
 import { type DraftStatement } from '../repair/draft-statement.ts';
 import { type ArticleText } from '../text/article-text.ts';
 import { type DateMention } from './dates/find-dates.ts';
+import { type ArticleEntity } from './entities/article-entity.ts';
 import { type ArticleEvent } from './events/join-events.ts';
 import { resolveSource } from './speakers/resolve-source.ts';
 import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from './speakers/resolved-speaker.ts';
@@ -8,7 +9,7 @@ import { type SpeakerContext } from './speakers/speaker-context.ts';
 import { findAudience } from './statements/find-audience.ts';
 import { findOccasion } from './statements/find-occasion.ts';
 import { findSaidAt } from './statements/find-said-at.ts';
-import { findEntityTopics, findEventTopics, type Topic } from './statements/find-topics.ts';
+import { findEntityTopics, findEventTopics } from './statements/find-topics.ts';
 import { settingOf } from './statements/statement-setting.ts';
 import { type UnderstoodStatement } from './statements/understood-statement.ts';
 
@@ -47,7 +48,8 @@ function understandOne(
   const continued = draft.continues === null ? undefined : understood.get(draft.continues);
   const audience = findAudience(draft, context, settingOf(draft, article));
   const said = findSaidAt(draft, article, dates);
-  const via = audience.via ?? continued?.via ?? null;
+  const turn = continued ?? sameTurn(draft, speakers[0], previous, article);
+  const via = audience.via ?? turn?.via ?? null;
   const occasion = findOccasion(draft, article, events, speakers[0], said, via !== null) ?? continued?.occasion ?? null;
   return {
     draft,
@@ -57,8 +59,8 @@ function understandOne(
     via,
     addressee: audience.addressee ?? continued?.addressee ?? null,
     occasion,
-    saidAt: dayOfSaying(said, occasion, continued, context),
-    events: findEventTopics(draft, article, events, turnTopics(draft, speakers[0], previous, article)),
+    saidAt: dayOfSaying(said, occasion, turn, context),
+    events: findEventTopics(draft, article, events, turn?.events ?? []),
     entities: findEntityTopics(draft, context.linked),
   };
 }
@@ -71,27 +73,7 @@ function resolveSpeaker(
   const turn = draft.continues === null ? undefined : understood.get(draft.continues);
   if (turn !== undefined) return { speakers: turn.speakers, candidates: turn.candidates, method: 'continued-turn' };
   if (draft.source !== null) return resolveSource(draft.source, context);
-  return ellipticalSubject(draft, context, understood) ?? UNKNOWN_SPEAKER;
-}
-
-/** `She praised the crew, pointing to its record`: a participle without a subject has that of the saying before it. */
-function ellipticalSubject(
-  draft: DraftStatement,
-  context: SpeakerContext,
-  understood: ReadonlyMap<DraftStatement, UnderstoodStatement>,
-): ResolvedSpeaker | null {
-  if (draft.cue === null || !/^(?:and |also |later )?\w+ing\b/i.test(context.article.slice(draft.cue))) return null;
-  const sentence = context.article.sentenceIndexAt(draft.cue.from);
-  const before = [...understood.values()].filter(
-    (one) =>
-      one.draft.source !== null &&
-      one.draft.source.from < draft.cue!.from &&
-      context.article.sentenceIndexAt(one.draft.source.from) === sentence,
-  );
-  const host = before.sort((a, b) => a.draft.source!.from - b.draft.source!.from).at(-1);
-  return host === undefined
-    ? null
-    : { speakers: host.speakers, candidates: host.candidates, method: 'elliptical-subject' };
+  return UNKNOWN_SPEAKER;
 }
 
 function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: SpeakerContext): void {
@@ -127,21 +109,21 @@ function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: Spe
 function dayOfSaying(
   said: string | null | undefined,
   occasion: ArticleEvent | null,
-  continued: UnderstoodStatement | undefined,
+  turn: UnderstoodStatement | undefined,
   context: SpeakerContext,
 ): string | null {
   if (said !== undefined) return said;
-  return continued?.saidAt ?? occasion?.date ?? context.publishedAt?.slice(0, 10) ?? null;
+  return turn?.saidAt ?? occasion?.date?.date ?? context.publishedAt?.slice(0, 10) ?? null;
 }
 
-function turnTopics(
+/** The statement right before, where the same speaker made it and it stands in the same paragraph or the one before. */
+function sameTurn(
   draft: DraftStatement,
-  speaker: unknown,
+  speaker: ArticleEntity | undefined,
   previous: UnderstoodStatement | null,
   article: ArticleText,
-): Topic<ArticleEvent>[] {
-  if (previous === null || speaker === undefined || previous.speakers[0] !== speaker) return [];
-  const distance =
-    article.paragraphIndexAt(draft.content[0]!.from) - article.paragraphIndexAt(previous.draft.content[0]!.from);
-  return distance <= 1 ? previous.events : [];
+): UnderstoodStatement | undefined {
+  if (previous === null || speaker === undefined || previous.speakers[0] !== speaker) return undefined;
+  const here = article.paragraphIndexAt(draft.content[0]!.from);
+  return here - article.paragraphIndexAt(previous.draft.content[0]!.from) <= 1 ? previous : undefined;
 }

@@ -15,12 +15,15 @@ const BYTE_ORDER_MARKS: [encoding: string, bytes: readonly number[]][] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
+/** Encodings whose bytes are all valid UTF-8. */
+const SEVEN_BIT = /^iso-2022-/i;
 /** Characters that no text holds: a wrong encoding shows by them. */
 const NEVER_IN_TEXT = /[\u0080-\u0084\u0086-\u009f\ufffd]/;
 
 /**
- * Decodes bytes: by their byte order mark (which is dropped), as the source declares, as strict UTF-8, and last in the
- * encoding that the bytes look like. Every step is strict, so no character is lost or replaced; line ends stay.
+ * Decodes bytes: by their byte order mark (which is dropped), as strict UTF-8, as the source declares, and last in the
+ * encoding that the bytes look like. UTF-8 goes before the declaration: those are often wrong, and what is valid UTF-8 is
+ * hardly ever anything else. Every step is strict, so no character is lost or replaced; line ends stay.
  *
  * @param where names the bytes in errors
  * @param declared the encoding that the source declares, if any; ignored when the bytes are not in it
@@ -33,7 +36,8 @@ export function decodeBytes(bytes: Uint8Array, where: string, declared: string |
   const sixteenBit = detectEncodings.withoutMark(bytes);
   if (sixteenBit !== null) return decodeAs(sixteenBit, bytes) ?? binary(where);
   if (isBinary(bytes)) return binary(where);
-  const decoded = (declared !== null && decodeAs(declared, bytes)) || decodeAs('utf-8', bytes);
+  const isSevenBit = declared !== null && SEVEN_BIT.test(declared);
+  const decoded = isSevenBit ? decodeAs(declared, bytes) : (decodeAs('utf-8', bytes) ?? decodeAs(declared, bytes));
   if (decoded) return decoded;
   if (isBrokenUtf8(bytes)) return undecodable('is UTF-8 with damaged characters', where);
   for (const encoding of detectEncodings.byContent(bytes)) {
@@ -43,7 +47,8 @@ export function decodeBytes(bytes: Uint8Array, where: string, declared: string |
   return undecodable('is in no encoding that could be recognised', where);
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): DecodedText | null {
+function decodeAs(encoding: string | null, bytes: Uint8Array): DecodedText | null {
+  if (encoding === null) return null;
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     const text = decoder.decode(bytes);

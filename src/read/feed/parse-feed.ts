@@ -20,8 +20,11 @@ export interface ParsedFeed {
   items: FeedItem[];
 }
 
-/** A document type may define entities that expand without end or read files. */
-const DOCUMENT_TYPE = /<!(?:DOCTYPE|ENTITY)/i;
+/** What `<!` may begin in a document without document type: [opening, closing]. */
+const HARMLESS_DECLARATIONS = [
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+] as const;
 
 /**
  * Parses RSS, RDF or Atom.
@@ -29,7 +32,7 @@ const DOCUMENT_TYPE = /<!(?:DOCTYPE|ENTITY)/i;
  * @throws OnRecordError `FEED_INVALID` when it is none, or has a document type definition
  */
 export function parseFeed(xml: string, where: string): ParsedFeed {
-  if (DOCUMENT_TYPE.test(xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''))) {
+  if (hasDocumentType(xml)) {
     throw new OnRecordError('FEED_INVALID', 'the feed has a document type definition, which is refused', {
       where,
       hint: 'remove the <!DOCTYPE> from it',
@@ -67,6 +70,17 @@ export function parseFeed(xml: string, where: string): ParsedFeed {
     default:
       throw invalid(where);
   }
+}
+
+/** A document type may define entities that expand without end or read files; it is looked for in the whole document. */
+function hasDocumentType(xml: string): boolean {
+  for (let at = xml.indexOf('<!'); at >= 0; at = xml.indexOf('<!', at)) {
+    const harmless = HARMLESS_DECLARATIONS.find(([opening]) => xml.startsWith(opening, at));
+    if (harmless === undefined) return true;
+    at = xml.indexOf(harmless[1], at);
+    if (at < 0) return false;
+  }
+  return false;
 }
 
 /** Dates stay as printed. */

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
+import { OnRecordError } from '../../errors/onrecord-error.ts';
+
 import { type ReadOptions } from '../read-options.ts';
 import { problemOf, type ReadResult } from '../read-problem.ts';
 import { unreadable } from './load-file.ts';
@@ -9,6 +11,9 @@ import { walkFolder } from './walk-folder.ts';
 
 /** Reads a file, or every file of a folder. */
 export async function* readPath(path: string, options: ReadOptions): AsyncIterable<ReadResult> {
+  if (path === '') {
+    throw new OnRecordError('FILE_UNREADABLE', 'the path is empty', { hint: 'give a file, a folder or a URL' });
+  }
   const location = resolve(path);
   const info = await stat(location).catch((error: unknown) => unreadable(path, error));
   if (!info.isDirectory()) {

@@ -1,13 +1,15 @@
-const WORD = /[\p{L}\p{N}]+/gu;
-const NOT_ASCII = /[^\0-\x7f]/;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const APOSTROPHE = /['’]/g;
 
 /** The words of a text in lower case, without accents, joined by single spaces: for comparing, never for showing. */
 export function foldText(text: string): string {
-  return foldWords(text).join(' ');
+  const plain = ACCENTED.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
+  return plain.replace(APOSTROPHE, '').replace(NOT_WORD, ' ').trim().toLowerCase();
 }
 
 /** The words that {@link foldText} joins. */
 export function foldWords(text: string): string[] {
-  const plain = NOT_ASCII.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
-  return plain.replace(/['’]/g, '').toLowerCase().match(WORD) ?? [];
+  const folded = foldText(text);
+  return folded === '' ? [] : folded.split(' ');
 }

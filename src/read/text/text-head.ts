@@ -6,6 +6,7 @@ import { countWords, isHeadlineShaped, isProse } from './paragraph-shape.ts';
 
 /** No page has more lines before its article than this. */
 const MOST_HEAD_LINES = 20;
+const FIGURES = /\d+/g;
 
 /** What stands before an article's first paragraph of running text. */
 export interface TextHead {
@@ -54,8 +55,9 @@ function readFacts(text: string, facts: LineFacts): string {
   return rest;
 }
 
+/** Figures do not count as words here: dates that could not be read are no headlines. */
 function titleAmong(headlines: readonly number[], paragraphs: readonly Paragraph[]): number | null {
   const withWords = (least: number): number | undefined =>
-    headlines.find((index) => countWords(paragraphs[index]!.text) >= least);
+    headlines.find((index) => countWords(paragraphs[index]!.text.replace(FIGURES, '')) >= least);
   return withWords(4) ?? withWords(2) ?? null;
 }

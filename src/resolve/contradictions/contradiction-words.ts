@@ -57,13 +57,19 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
   {
     name: 'kept-or-broken',
     sides: ['that it is being kept', 'that it is being broken'],
-    terms: [terms('observe observed honour honor respect comply kept'), terms('violate violated violation breach broke broken')],
+    terms: [
+      terms('observe observed honour honor respect comply kept'),
+      terms('violate violated violation breach broke broken'),
+    ],
     score: 0.5,
   },
   {
     name: 'success-or-failure',
     sides: ['that it succeeded', 'that it failed'],
-    terms: [terms('success successful succeeded progress breakthrough'), terms('fail failed failure collapse collapsed deadlock')],
+    terms: [
+      terms('success successful succeeded progress breakthrough'),
+      terms('fail failed failure collapse collapsed deadlock'),
+    ],
     score: 0.45,
   },
   {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../days.ts';
-import { groupBy } from '../group-by.ts';
 import { type ResolvedContradiction } from '../resolution.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
+import { type ContradictionProfile, contradictionProfile, counterHooksOf, hooksOf } from './contradiction-profile.ts';
 import { CONTRADICTION_RULES, type ContradictionReason } from './contradiction-rules.ts';
 
 /** What is said later than this after the other is an answer to something else. */
@@ -18,50 +18,49 @@ export function findContradictions(
   statements: readonly ReadStatement[],
   changed: ReadonlySet<string>,
 ): ResolvedContradiction[] {
-  const spoken = statements.filter(({ record }) => record.data.speakers.length > 0);
-  const byEvent = groupBy(
-    spoken.flatMap((statement) => topicEvents(statement).map((event) => ({ event, statement }))),
-    ({ event }) => event,
-  );
-  const found = new Map<string, ResolvedContradiction>();
-  for (const about of byEvent.values()) {
-    for (const { statement } of about) {
-      if (!changed.has(statement.record.id)) continue;
-      for (const other of about) {
-        const pair = contradiction(statement, other.statement);
-        if (pair !== null) found.set(`${pair.from} ${pair.to}`, pair);
+  const profiles = statements.filter(({ record }) => record.data.speakers.length > 0).map(contradictionProfile);
+  const byHook = new Map<string, ContradictionProfile[]>();
+  for (const profile of profiles) {
+    for (const event of topicEvents(profile)) {
+      for (const hook of hooksOf(profile)) {
+        const key = `${event} ${hook}`;
+        const found = byHook.get(key);
+        if (found === undefined) byHook.set(key, [profile]);
+        else found.push(profile);
       }
     }
   }
-  return [...found.values()].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
+  const pairs = new Map<string, ResolvedContradiction>();
+  for (const profile of profiles.filter(({ recordId }) => changed.has(recordId))) {
+    const hooks = counterHooksOf(profile);
+    const keys = topicEvents(profile).flatMap((event) => hooks.map((hook) => `${event} ${hook}`));
+    for (const other of new Set(keys.flatMap((key) => byHook.get(key) ?? []))) {
+      const pair = contradiction(profile, other);
+      if (pair !== null) pairs.set(`${pair.from} ${pair.to}`, pair);
+    }
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-function contradiction(one: ReadStatement, other: ReadStatement): ResolvedContradiction | null {
-  const [idOne, idOther] = [one.record.data.statementId, other.record.data.statementId];
-  if (idOne === idOther || !canContradict(one, other)) return null;
-  const [a, b] = idOne < idOther ? [one, other] : [other, one];
+function contradiction(one: ContradictionProfile, other: ContradictionProfile): ResolvedContradiction | null {
+  if (!canContradict(one, other)) return null;
+  const [a, b] = one.data.statementId < other.data.statementId ? [one, other] : [other, one];
   const best = CONTRADICTION_RULES.reduce<ContradictionReason | null>((strongest, rule) => {
     const result = rule(a, b);
     return result !== null && result.score > (strongest?.score ?? 0) ? result : strongest;
   }, null);
   if (best === null) return null;
-  return {
-    from: a.record.data.statementId,
-    to: b.record.data.statementId,
-    score: Math.min(1, Math.round(best.score * 1000) / 1000),
-    reason: best.reason,
-  };
+  const score = Math.min(1, Math.round(best.score * 1000) / 1000);
+  return { from: a.data.statementId, to: b.data.statementId, score, reason: best.reason };
 }
 
-function canContradict(a: ReadStatement, b: ReadStatement): boolean {
-  const [dataA, dataB] = [a.record.data, b.record.data];
-  const speakers = new Set(dataA.speakers.map((speaker) => speaker.id));
-  if (dataB.speakers.some((speaker) => speakers.has(speaker.id))) return false;
-  if (dataA.withinId === dataB.statementId || dataB.withinId === dataA.statementId) return false;
-  const [dayA, dayB] = [dataA.local.saidAt ?? dataA.publishedAt, dataB.local.saidAt ?? dataB.publishedAt];
+function canContradict({ data: a, speakerIds }: ContradictionProfile, { data: b }: ContradictionProfile): boolean {
+  if (b.speakers.some((speaker) => speakerIds.has(speaker.id))) return false;
+  if (a.withinId === b.statementId || b.withinId === a.statementId) return false;
+  const [dayA, dayB] = [a.local.saidAt ?? a.publishedAt, b.local.saidAt ?? b.publishedAt];
   return dayA === null || dayB === null || Math.abs(daysBetween(dayA, dayB)) <= REACH_DAYS;
 }
 
-function topicEvents({ record }: ReadStatement): string[] {
-  return record.data.about.filter(({ label }) => label === 'Event').map(({ id }) => id);
+function topicEvents({ data }: ContradictionProfile): string[] {
+  return data.about.flatMap(({ label, id }) => (label === 'Event' ? [id] : []));
 }

@@ -86,6 +86,14 @@ export function contentWords(text: string, isQuoted: boolean): ContentWords {
   };
 }
 
+/** The summed weight of shared terms; a term that the two weigh differently counts with the smaller weight. */
+export function sharedWeight(a: ContentWords, b: ContentWords): number {
+  const [small, large] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
+  let sum = 0;
+  for (const [term, weight] of small) sum += Math.min(weight, large.get(term) ?? 0);
+  return sum;
+}
+
 function readWord(
   token: string,
   before: string | undefined,

@@ -1,6 +1,6 @@
+import { type ReadStatement } from '../statements/read-statement.ts';
 import { LEAST_IN_UTTERANCE, scoreUtterancePair } from './score-utterance-pair.ts';
 import { UtteranceIndex } from './utterance-index.ts';
-import { type ReadStatement } from '../statements/read-statement.ts';
 
 /** Statements that report one utterance. */
 export type UtteranceCluster = ReadStatement[];

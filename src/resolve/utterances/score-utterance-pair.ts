@@ -1,8 +1,8 @@
 import { dayOf, daysBetween } from '../days.ts';
+import { sharedWeight } from '../language/content-words.ts';
+import { type ReadStatement } from '../statements/read-statement.ts';
 import { longestQuotedRun } from './longest-run.ts';
 import { UTTERANCE_FEATURES } from './utterance-features.ts';
-import { type ReadStatement } from '../statements/read-statement.ts';
-import { sharedWeight } from './utterance-pair.ts';
 
 /** At least this score joins two statements to one utterance. */
 export const SAME_UTTERANCE = 0.5;

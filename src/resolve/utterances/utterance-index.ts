@@ -1,5 +1,5 @@
-import { SAME_UTTERANCE, scoreUtterancePair } from './score-utterance-pair.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
+import { SAME_UTTERANCE, scoreUtterancePair } from './score-utterance-pair.ts';
 
 /** Terms that weigh less tell too little to look a statement up by: names and negations. */
 const LEAST_LOOKUP_WEIGHT = 0.8;

@@ -1,6 +1,6 @@
 import { NODE_LABELS } from '../../model/node-label.ts';
 
-import { searchableFields } from './search-table.ts';
+import { SEARCHABLE } from './search-table.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
@@ -12,7 +12,7 @@ export function checkStorage(connection: SqliteConnection): string[] {
 
 function missingFromSearch(connection: SqliteConnection): string[] {
   const indexed = Number(connection.value('SELECT count(*) FROM "search"'));
-  const searchable = NODE_LABELS.filter((label) => Object.values(searchableFields(label)).flat().length > 0)
+  const searchable = NODE_LABELS.filter((label) => Object.values(SEARCHABLE[label]).flat().length > 0)
     .map((label) => Number(connection.value(`SELECT count(*) FROM ${quoted(label)}`)))
     .reduce((sum, count) => sum + count, 0);
   if (indexed === searchable) return [];

@@ -4,20 +4,21 @@ import { type SqliteConnection } from './sqlite-connection.ts';
 import { APPLICATION_ID, SCHEMA_VERSION, sqliteSchema } from './sqlite-schema.ts';
 
 /**
- * Makes the tables of a new store and checks that an old one is ours and of a version that this program reads. Throws
- * `STORE_UNAVAILABLE` where it is newer or, for `readOnly`, still without a graph; `STORE_CORRUPT` where another program
- * made the file.
+ * Makes the tables of a new store; before that and before anything is written, checks that an old one is ours and of the
+ * version that this program reads. Throws `STORE_UNAVAILABLE` where it is of another version or, for `readOnly`, still
+ * without a graph; `STORE_CORRUPT` where another program made the file.
  */
 export function installSchema(connection: SqliteConnection, readOnly: boolean): void {
   const found = state(connection);
+  if (found !== 'EMPTY') refuseUnlessCurrent(connection, found);
+  if (found === 'EMPTY' && readOnly) throw emptyStore(connection.path);
+  if (!readOnly) connection.value('PRAGMA journal_mode = WAL');
   if (found === 'EMPTY') {
-    if (readOnly) throw emptyStore(connection.path);
     connection.transaction(() => {
       // Another process may have been faster while this one waited for the lock.
       if (state(connection) === 'EMPTY') connection.exec(sqliteSchema());
     });
   }
-  checkState(connection);
 }
 
 type State = 'EMPTY' | 'FOREIGN' | number;
@@ -30,11 +31,10 @@ function state(connection: SqliteConnection): State {
   return tables === 0 && version === 0 ? 'EMPTY' : 'FOREIGN';
 }
 
-function checkState(connection: SqliteConnection): void {
-  const found = state(connection);
+function refuseUnlessCurrent(connection: SqliteConnection, found: State): void {
   if (found === SCHEMA_VERSION) return;
   const where = connection.path;
-  if (found === 'FOREIGN' || found === 'EMPTY') {
+  if (typeof found !== 'number') {
     throw new OnRecordError('STORE_CORRUPT', 'the file is a database of another program', {
       where,
       hint: 'name another file',
@@ -43,10 +43,7 @@ function checkState(connection: SqliteConnection): void {
   throw new OnRecordError(
     'STORE_UNAVAILABLE',
     `the store has version ${found}, this program reads version ${SCHEMA_VERSION}`,
-    {
-      where,
-      hint: found > SCHEMA_VERSION ? 'use a newer OnRecord' : 'name another file and ingest again',
-    },
+    { where, hint: found > SCHEMA_VERSION ? 'use a newer OnRecord' : 'name another file and ingest again' },
   );
 }
 

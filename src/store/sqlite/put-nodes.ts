@@ -1,11 +1,11 @@
-import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+import { type NodeLabel } from '../../model/node-label.ts';
 
 import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { COUNT_RULES } from '../count-rules.ts';
 import { forEachLabel } from '../node-fields.ts';
-import { indexNode, searchTextOf, unindexNode } from './search-index.ts';
-import { COLUMNS, decodeNode, encodeField, encodeFolded, quoted, selectList } from './sqlite-columns.ts';
+import { indexNode, unindexNode } from './search-index.ts';
+import { type Column, COLUMNS, encodeField, encodeFolded, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
@@ -13,11 +13,13 @@ type AnyNode = NodeWrite['node'];
 
 /** Puts nodes by label and id, with their words in the full-text index; returns how many different nodes there were. */
 export function putNodes(connection: SqliteConnection, writes: readonly NodeWrite[], touched: TouchedNodes): number {
-  const byLabel = new Map<NodeLabel, Map<string, AnyNode>>(NODE_LABELS.map((label) => [label, new Map()]));
-  for (const { label, node } of writes) byLabel.get(label)!.set(node.id, node);
+  const byLabel = new Map<NodeLabel, Map<string, AnyNode>>();
+  for (const { label, node } of writes) {
+    const ofLabel = byLabel.get(label) ?? new Map<string, AnyNode>();
+    byLabel.set(label, ofLabel.set(node.id, node));
+  }
   let written = 0;
   for (const [label, nodes] of byLabel) {
-    if (nodes.size === 0) continue;
     putOfLabel(connection, label, nodes);
     for (const id of nodes.keys()) touched.add(label, id);
     written += nodes.size;
@@ -26,65 +28,66 @@ export function putNodes(connection: SqliteConnection, writes: readonly NodeWrit
 }
 
 function putOfLabel(connection: SqliteConnection, label: NodeLabel, nodes: Map<string, AnyNode>): void {
-  const sql = STATEMENTS[label];
+  const { given, insert, update } = PLANS[label];
   const stored = readStored(connection, label, [...nodes.keys()]);
   for (const [id, node] of nodes) {
+    const values = given.map((column) => encodeField(label, id, column, fieldOf(node, column)));
     const before = stored.get(id);
-    const words = searchTextOf(label, node);
     if (before === undefined) {
-      const key = connection.run(sql.insert, encodeRow(label, node));
-      if (words !== null) indexNode(connection, label, key, words);
+      const key = connection.run(insert, [...values, ...foldedValues(node, given)]);
+      indexNode(connection, label, key, node);
       continue;
     }
-    connection.run(sql.update, [...encodeRow(label, node), before.key]);
-    const wordsBefore = searchTextOf(label, before.node);
-    if (words?.name === wordsBefore?.name && words?.text === wordsBefore?.text) continue;
-    if (wordsBefore !== null) unindexNode(connection, label, before.key);
-    if (words !== null) indexNode(connection, label, before.key, words);
+    const changed = given.filter((_, position) => values[position] !== before.values[position]);
+    if (changed.length === 0) continue;
+    connection.run(update, [...values, ...foldedValues(node, given), before.key]);
+    if (!changed.some(({ definition }) => definition.searchable === true)) continue;
+    unindexNode(connection, label, before.key);
+    indexNode(connection, label, before.key, node);
   }
 }
 
-function readStored(connection: SqliteConnection, label: NodeLabel, ids: string[]) {
-  const rows = connection.all(
-    `SELECT ${selectList(label, 'n')}, n."key" FROM ${quoted(label)} AS n WHERE n."id" IN (SELECT "value" FROM json_each(?))`,
-    [JSON.stringify(ids)],
-  );
-  return new Map(
-    rows.map((row) => {
-      const node = decodeNode(label, row);
-      return [node.id, { node, key: Number(row.at(-1)) }];
-    }),
-  );
+interface StoredRow {
+  key: number;
+  /** As they lie in the given columns. */
+  values: SqlRow;
 }
 
-/** Counts that the store keeps are not the caller's to write. */
-function isCounted(label: NodeLabel, field: string): boolean {
-  return COUNT_RULES[label]?.some((rule) => rule.field === field) ?? false;
+function readStored(connection: SqliteConnection, label: NodeLabel, ids: string[]): Map<string, StoredRow> {
+  const rows = connection.all(PLANS[label].select, [JSON.stringify(ids)]);
+  return new Map(rows.map(([id, key, ...values]) => [String(id), { key: Number(key), values }]));
 }
 
-function encodeRow(label: NodeLabel, node: AnyNode): SqlRow {
-  const values: SqlRow = [];
-  for (const column of COLUMNS[label]) {
-    if (isCounted(label, column.field)) continue;
-    const value = (node as unknown as Record<string, unknown>)[column.field];
-    values.push(encodeField(label, node.id, column, value));
-    if (column.folded !== null) values.push(typeof value === 'string' ? encodeFolded(value) : null);
-  }
-  return values;
+function fieldOf(node: AnyNode, { field }: Column): unknown {
+  return (node as unknown as Record<string, unknown>)[field];
 }
 
-const STATEMENTS = forEachLabel(statementsOf);
+function foldedValues(node: AnyNode, columns: readonly Column[]): SqlRow {
+  return columns
+    .filter(({ folded }) => folded !== null)
+    .map((column) => fieldOf(node, column))
+    .map((value) => (typeof value === 'string' ? encodeFolded(value) : null));
+}
 
-function statementsOf(label: NodeLabel): { insert: string; update: string } {
-  const counted = COLUMNS[label].filter(({ field }) => isCounted(label, field)).map(({ field }) => quoted(field));
-  const given = COLUMNS[label]
-    .filter(({ field }) => !isCounted(label, field))
-    .flatMap(({ field, folded }) => (folded === null ? [field] : [field, folded]))
-    .map(quoted);
-  const columns = [...given, ...counted].join(', ');
-  const values = [...given.map(() => '?'), ...counted.map(() => '0')].join(', ');
+/** How nodes of a label are written: counts that the store keeps are not the caller's to give. */
+interface Plan {
+  given: readonly Column[];
+  select: string;
+  insert: string;
+  update: string;
+}
+
+const PLANS: Record<NodeLabel, Plan> = forEachLabel((label) => {
+  const counted = (COUNT_RULES[label] ?? []).map(({ field }) => field);
+  const given = COLUMNS[label].filter(({ field }) => !counted.includes(field));
+  const fields = given.map(({ field }) => quoted(field));
+  const columns = [...fields, ...given.flatMap(({ folded }) => (folded === null ? [] : [quoted(folded)]))];
+  const values = [...columns.map(() => '?'), ...counted.map(() => '0')];
+  const table = quoted(label);
   return {
-    insert: `INSERT INTO ${quoted(label)} (${columns}) VALUES (${values})`,
-    update: `UPDATE ${quoted(label)} SET ${given.map((column) => `${column} = ?`).join(', ')} WHERE "key" = ?`,
+    given,
+    select: `SELECT "id", "key", ${fields.join(', ')} FROM ${table} WHERE "id" IN (SELECT "value" FROM json_each(?))`,
+    insert: `INSERT INTO ${table} (${[...columns, ...counted.map(quoted)].join(', ')}) VALUES (${values.join(', ')})`,
+    update: `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE "key" = ?`,
   };
-}
+});

@@ -2,7 +2,7 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { ARTICLE_BOUND_LABELS } from '../node-fields.ts';
 import { removeRelationshipsOf, removeRelationshipsOnArticles } from './remove-relationships.ts';
-import { searchableFields, searchRowidSql } from './search-table.ts';
+import { SEARCHABLE, searchRowidSql } from './search-table.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
@@ -38,7 +38,7 @@ export function removeOfLabel(
   if (ids.length === 0) return 0;
   const list = JSON.stringify(ids);
   const chosen = `"id" IN (SELECT "value" FROM json_each(?))`;
-  const { names, texts } = searchableFields(label);
+  const { names, texts } = SEARCHABLE[label];
   if (names.length + texts.length > 0) {
     const rowids = `SELECT ${searchRowidSql(label)} FROM ${quoted(label)} WHERE ${chosen}`;
     connection.run(`DELETE FROM "search" WHERE "rowid" IN (${rowids})`, [list]);

@@ -3,30 +3,21 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { foldForSearch } from '../search-words.ts';
-import { searchableFields, searchRowid } from './search-table.ts';
+import { SEARCHABLE, searchRowid } from './search-table.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
-/** The words by which a node can be found. */
-export interface SearchText {
-  name: string;
-  text: string;
-}
-
-/** A node's words; null for labels that nothing is searched in. */
-export function searchTextOf(label: NodeLabel, node: NodeWrite['node']): SearchText | null {
-  const { names, texts } = searchableFields(label);
-  if (names.length === 0 && texts.length === 0) return null;
-  return { name: joined(node, names), text: joined(node, texts) };
-}
-
-export function indexNode(connection: SqliteConnection, label: NodeLabel, key: number, words: SearchText): void {
+/** Makes a node findable by its words; labels in which nothing is searched have none. */
+export function indexNode(connection: SqliteConnection, label: NodeLabel, key: number, node: NodeWrite['node']): void {
+  const { names, texts } = SEARCHABLE[label];
+  if (names.length + texts.length === 0) return;
   connection.run('INSERT INTO "search" ("rowid", "name", "text") VALUES (?, ?, ?)', [
     searchRowid(label, key),
-    foldForSearch(words.name),
-    foldForSearch(words.text),
+    foldForSearch(joined(node, names)),
+    foldForSearch(joined(node, texts)),
   ]);
 }
 
+/** Takes a node's words out of the index. */
 export function unindexNode(connection: SqliteConnection, label: NodeLabel, key: number): void {
   connection.run('DELETE FROM "search" WHERE "rowid" = ?', [searchRowid(label, key)]);
 }

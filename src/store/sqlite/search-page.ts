@@ -8,7 +8,7 @@ import { pageSize } from '../page-size.ts';
 import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
 import { highlight } from '../search-highlight.ts';
 import { searchWords } from '../search-words.ts';
-import { nodeOfSearchRowid, SEARCH_LABEL_SQL, SEARCH_WEIGHTS, searchableFields } from './search-table.ts';
+import { nodeOfSearchRowid, SEARCH_LABEL_SQL, SEARCH_WEIGHTS, SEARCHABLE } from './search-table.ts';
 import { COLUMNS, decodeValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
@@ -41,7 +41,7 @@ function matchExpression(words: readonly string[]): string {
 
 function readHit(connection: SqliteConnection, rowid: number, rank: number, words: readonly string[]): SearchHit {
   const { label, key } = nodeOfSearchRowid(rowid);
-  const { names, texts } = searchableFields(label);
+  const { names, texts } = SEARCHABLE[label];
   const columns = [...names, ...texts].map((name) => COLUMNS[label].find(({ field }) => field === name)!);
   const list = ['id', ...names, ...texts].map(quoted).join(', ');
   const [row] = connection.all(`SELECT ${list} FROM ${quoted(label)} WHERE "key" = ?`, [key]);

@@ -1,6 +1,6 @@
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
-import { fieldsOf } from '../node-fields.ts';
+import { fieldsOf, forEachLabel } from '../node-fields.ts';
 
 /** More than there are labels, and fixed: it is part of every stored rowid. */
 const LABEL_SLOTS = 16;
@@ -39,11 +39,11 @@ export function nodeOfSearchRowid(rowid: number): { label: NodeLabel; key: numbe
   return { label: NODE_LABELS[rowid % LABEL_SLOTS]!, key: Math.floor(rowid / LABEL_SLOTS) };
 }
 
-/** A label's searchable fields: short ones, which lists can be ordered by, are its names. */
-export function searchableFields(label: NodeLabel): { names: string[]; texts: string[] } {
-  const searchable = fieldsOf(label).filter(([, { searchable }]) => searchable === true);
+/** Each label's searchable fields: short ones, which lists can be ordered by, are its names. */
+export const SEARCHABLE = forEachLabel((label) => {
+  const searchable = fieldsOf(label).filter(([, field]) => field.searchable === true);
   return {
     names: searchable.filter(([, { sortable }]) => sortable === true).map(([field]) => field),
     texts: searchable.filter(([, { sortable }]) => sortable !== true).map(([field]) => field),
   };
-}
+});

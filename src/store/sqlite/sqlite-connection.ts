@@ -81,12 +81,23 @@ export class SqliteConnection {
     }
   }
 
+  /** Closes the connection; what the log holds goes into the file first, so that the file alone can be copied. */
   close(): void {
     if (!this.isOpen) return;
+    this.checkpoint();
     this.isOpen = false;
     this.reads.clear();
     this.writes.clear();
     this.driver.close();
+  }
+
+  /** PASSIVE waits for nobody; a store that cannot be written or read any more has nothing to move. */
+  private checkpoint(): void {
+    try {
+      this.driver.prepare('PRAGMA wal_checkpoint(PASSIVE)').raw().all([]);
+    } catch {
+      return;
+    }
   }
 
   /** The first error is the one to tell; SQLite may have rolled back by itself already. */

@@ -25,17 +25,16 @@ const CODE_BY_NAME: [prefix: string, code: number][] = [
 
 /** An engine's error as an expected failure where it is one (locked, corrupt, unwritable, full); else the error itself. */
 export function translateSqliteError(error: unknown, path: string): unknown {
-  if (error instanceof OnRecordError || !(error instanceof Error)) return error;
+  if (error instanceof OnRecordError || typeof error !== 'object' || error === null) return error;
   const failure = FAILURES[resultCode(error)];
   return failure === undefined ? error : failure(path);
 }
 
-function resultCode(error: Error): number {
-  const { code, rawCode } = error as { code?: unknown; rawCode?: unknown };
+function resultCode({ code, rawCode, message }: { code?: unknown; rawCode?: unknown; message?: unknown }): number {
   if (typeof rawCode === 'number') return rawCode & 0xff;
   const named = CODE_BY_NAME.find(([prefix]) => typeof code === 'string' && code.startsWith(prefix));
   // A failed open has no code of its own: libsql puts SQLite's number at the end of the message.
-  return named?.[1] ?? Number(/Unable to open connection .*: (\d+)"\)$/s.exec(error.message)?.[1] ?? Number.NaN);
+  return named?.[1] ?? Number(/Unable to open connection .*: (\d+)"\)$/s.exec(String(message))?.[1] ?? Number.NaN);
 }
 
 function locked(path: string): OnRecordError {

@@ -21,7 +21,7 @@ const SETTINGS = `PRAGMA synchronous = NORMAL;
 PRAGMA foreign_keys = ON;
 PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -65536;
-PRAGMA wal_autocheckpoint = 4000;`;
+PRAGMA wal_autocheckpoint = 8000;`;
 
 /** The embedded store: one SQLite file with tables, indexes and full text. */
 export class SqliteStore implements GraphStore {
@@ -46,7 +46,6 @@ export class SqliteStore implements GraphStore {
     if (path !== MEMORY) prepareFile(path, readOnly);
     const connection = new SqliteConnection(path);
     try {
-      if (!readOnly && path !== MEMORY) connection.value('PRAGMA journal_mode = WAL');
       connection.exec(SETTINGS);
       installSchema(connection, readOnly);
       if (readOnly) connection.exec('PRAGMA query_only = ON');

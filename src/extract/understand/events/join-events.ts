@@ -2,13 +2,16 @@ import { type EventStatus } from '../../../model/event.ts';
 
 import { daysBetween } from '../dates/calendar-date.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
+import { type LinkedName } from '../entities/link-names.ts';
+import { type EventDate } from './event-date.ts';
 import { type EventMention } from './find-events.ts';
 
 /** One event of an article: all of its mentions that were joined. */
 export interface ArticleEvent {
   mentions: EventMention[];
   place: ArticleEntity | null;
-  date: string | null;
+  /** The day that stood nearest to the event's words. */
+  date: EventDate | null;
   status: EventStatus;
   participants: ArticleEntity[];
   name: string;
@@ -22,6 +25,7 @@ export interface ArticleEvent {
  */
 export function joinEvents(
   mentions: readonly EventMention[],
+  linked: readonly LinkedName[],
   within: (inner: ArticleEntity, outer: ArticleEntity) => boolean,
 ): ArticleEvent[] {
   const events: ArticleEvent[] = [];
@@ -32,10 +36,27 @@ export function joinEvents(
     if (event === null) events.push(newEvent(mention));
     else join(event, mention, within);
   }
-  for (const event of events) finish(event);
   const war = events.find((event) => event.mentions[0]!.rule.name === 'war');
+  for (const event of events) event.place ??= countryOf(event, events, linked, within);
+  for (const event of events) finish(event);
   for (const event of events) if (war !== undefined && event !== war && isWarEvent(event)) event.partOf = war;
   return events.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
+}
+
+/** A war or truce whose place nothing states is in the country in which the article's other events of war happen. */
+function countryOf(
+  event: ArticleEvent,
+  events: readonly ArticleEvent[],
+  linked: readonly LinkedName[],
+  within: (inner: ArticleEntity, outer: ArticleEntity) => boolean,
+): ArticleEntity | null {
+  if (event.mentions[0]!.rule.placeKind !== 'COUNTRY') return null;
+  const countries = new Set(linked.map(({ entity }) => entity).filter((entity) => entity.kind === 'COUNTRY'));
+  for (const other of events) {
+    if (other.place === null || other.place.kind === 'COUNTRY' || !isWarEvent(other)) continue;
+    for (const country of countries) if (within(other.place, country)) return country;
+  }
+  return null;
 }
 
 function bestEvent(
@@ -47,7 +68,7 @@ function bestEvent(
     const first = event.mentions[0]!;
     if (first.rule !== mention.rule || first.target !== mention.target) return false;
     if ((first.status === 'PROPOSED') !== (mention.status === 'PROPOSED') && mention.type === 'MEETING') return false;
-    if (event.date !== null && mention.date !== null && Math.abs(daysBetween(event.date, mention.date)) > 1)
+    if (event.date !== null && mention.date !== null && Math.abs(daysBetween(event.date.date, mention.date.date)) > 1)
       return false;
     return placesFit(event.place, mention, within);
   });
@@ -86,7 +107,8 @@ function join(
   event.mentions.push(mention);
   if (mention.place !== null && (event.place === null || within(mention.place, event.place)))
     event.place = mention.place;
-  event.date ??= mention.date;
+  if (mention.date !== null && (event.date === null || mention.date.distance < event.date.distance))
+    event.date = mention.date;
   if (event.status === 'PROPOSED' && mention.status === 'OCCURRED') event.status = 'OCCURRED';
   for (const participant of mention.participants)
     if (!event.participants.includes(participant)) event.participants.push(participant);

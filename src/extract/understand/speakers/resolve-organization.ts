@@ -2,7 +2,7 @@ import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
 import { ORGANIZATION_HEADS } from '../words/organization-words.ts';
 import { type ResolvedSpeaker } from './resolved-speaker.ts';
-import { headWords, isHeadName, type SourcePhrase } from './source-phrase.ts';
+import { headWords, isHeadName, isPluralSource, type SourcePhrase } from './source-phrase.ts';
 import { type SpeakerContext } from './speaker-context.ts';
 
 /**
@@ -11,6 +11,9 @@ import { type SpeakerContext } from './speaker-context.ts';
  * Two that speak together are two.
  */
 export function resolveOrganization(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
+  const whole = wholeName(phrase, context);
+  if (whole !== null) return { speakers: [whole], candidates: [], method: 'organization' };
+  if (isPluralSource(phrase)) return null;
   const heads = phrase.names
     .filter((name) => !name.mention.isDemonym && isHeadName(phrase, name, context))
     .filter((name) => endsHead(phrase, name, context));
@@ -18,6 +21,20 @@ export function resolveOrganization(phrase: SourcePhrase, context: SpeakerContex
   if (speakers.length > 0) return { speakers, candidates: [], method: 'organization' };
   const body = bodyOfOwner(phrase, context);
   return body === null ? null : { speakers: [body], candidates: [], method: 'organization-of' };
+}
+
+/** A name that is all of the phrase, whatever its words ("Ukraine's armed forces"), or a people for its government. */
+function wholeName(phrase: SourcePhrase, context: SpeakerContext): ArticleEntity | null {
+  const words = phrase.tokens.filter((token) => token.isWord && token.lower !== 'the');
+  const name = phrase.names.find(
+    ({ mention }) => mention.from <= (words[0]?.from ?? -1) && mention.to >= words[words.length - 1]!.to,
+  );
+  if (name === undefined) return null;
+  if (name.entity.type === 'ORGANIZATION') return name.entity;
+  const government =
+    name.entity.entry?.type === 'PLACE' && name.mention.isDemonym ? name.entity.entry.government : null;
+  const entry = government === null ? null : context.gazetteer.entry(government);
+  return entry === null ? null : context.book.ofEntry(entry);
 }
 
 /** "Kyiv said" but not "Kyiv residents said": nothing but a comma, "and" or the end follows the name. */

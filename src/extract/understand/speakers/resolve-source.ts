@@ -37,7 +37,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   /** "Kyiv", "the defence ministry". */
   {
     name: 'organization',
-    resolve: (phrase, context) => (isPluralSource(phrase) ? null : resolveOrganization(phrase, context)),
+    resolve: resolveOrganization,
   },
   /** "a harbour official". */
   { name: 'unnamed', resolve: resolveUnnamed },

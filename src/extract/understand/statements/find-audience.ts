@@ -133,6 +133,7 @@ function audienceGroup(object: Token, context: SpeakerContext): ArticleEntity {
 /** The person, organization or government that the content opens with. */
 function leadingEntity(draft: DraftStatement, context: SpeakerContext): ArticleEntity | null {
   const start = draft.content[0]!.from;
+  if (/^that\b/i.test(context.article.text.slice(start, start + 5))) return null;
   const end = draft.content[0]!.to;
   const lead = context.linked.find(
     ({ mention }) =>

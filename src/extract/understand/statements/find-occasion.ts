@@ -32,7 +32,8 @@ export function findOccasion(
   if (named !== undefined) return named;
   if (hasVia || speaker?.type !== 'PERSON') return null;
   return (
-    meetings.find((event) => event.participants.includes(speaker) && (saidAt === undefined || saidAt === event.date)) ??
-    null
+    meetings.find(
+      (event) => event.participants.includes(speaker) && (saidAt === undefined || saidAt === event.date?.date),
+    ) ?? null
   );
 }

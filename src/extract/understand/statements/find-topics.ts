@@ -4,6 +4,7 @@ import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { EVENT_TARGETS } from '../events/event-targets.ts';
 import { type ArticleEvent } from '../events/join-events.ts';
 
 /** Something that a statement concerns. */
@@ -16,6 +17,8 @@ export interface Topic<T> {
 const EVENT_TOPIC_RULES = {
   /** The content itself tells of the event. */
   inContent: { score: 0.9, method: 'event-in-content' },
+  /** The content names what the event happened to, and the article tells of one such event: "the facility had become a base". */
+  targetInContent: { score: 0.8, method: 'target-in-content' },
   /** The reporter's part of the sentence does: `She dismissed the outcry over the strike as "noise"`. */
   inSentence: { score: 0.7, method: 'event-in-sentence' },
   /** The paragraph before the content does, and the content tells of no event of its own. */
@@ -40,6 +43,8 @@ export function findEventTopics(
   const topics: Topic<ArticleEvent>[] = inContent.map((topic) => ({ topic, ...EVENT_TOPIC_RULES.inContent }));
   const foreground = inContent.filter((event) => !BACKGROUND.has(event.mentions[0]!.rule.name));
   if (foreground.length > 0) return topics;
+  const byTarget = eventOfTarget(draft, article, events);
+  if (byTarget !== null) return [...topics, { topic: byTarget, ...EVENT_TOPIC_RULES.targetInContent }];
   const start = draft.content[0]!.from;
   const sentence = article.sentenceIndexAt(start);
   const inSentence = events.filter(
@@ -53,6 +58,18 @@ export function findEventTopics(
   if (topics.length === 0)
     topics.push(...previous.slice(0, 1).map(({ topic }) => ({ topic, ...EVENT_TOPIC_RULES.sameTurn })));
   return topics;
+}
+
+/** The only event of the article that happened to something which the content names by its noun. */
+function eventOfTarget(
+  draft: DraftStatement,
+  article: ArticleText,
+  events: readonly ArticleEvent[],
+): ArticleEvent | null {
+  const content = draft.content.map((piece) => article.slice(piece)).join(' ');
+  const targets = EVENT_TARGETS.filter((one) => one.words.test(content)).map((one) => one.target);
+  const matching = events.filter((event) => targets.includes(event.mentions[0]!.target ?? ''));
+  return matching.length === 1 ? matching[0]! : null;
 }
 
 /** The event spoken of last before an offset in its paragraph, background left aside. */

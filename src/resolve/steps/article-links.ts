@@ -1,0 +1,21 @@
+import { type EntityData } from '../records/entity-record.ts';
+import { recordsOfKind, type ResolvingRecord } from '../records/record-overlay.ts';
+
+/** What each local key of one article is resolved to. */
+export interface ArticleLinks {
+  entities: Map<string, EntityData>;
+  eventIds: Map<string, string>;
+}
+
+/** The local key of a record: what stands after the article's identifier. */
+export function localKey(record: ResolvingRecord): string {
+  return record.id.slice(record.articleId.length + 1);
+}
+
+/** The links that the records of one article hold. */
+export function articleLinks(records: readonly ResolvingRecord[]): ArticleLinks {
+  return {
+    entities: new Map(recordsOfKind(records, 'ENTITY').map((record) => [localKey(record), record.data])),
+    eventIds: new Map(recordsOfKind(records, 'EVENT').map((record) => [localKey(record), record.data.eventId])),
+  };
+}
