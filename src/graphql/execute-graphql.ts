@@ -10,7 +10,7 @@ import {
 
 import { type GraphqlContext } from './context.ts';
 import { argumentOf } from './failures/argument-of.ts';
-import { formatFailure } from './failures/format-failure.ts';
+import { formatFailure, isInternalFailure } from './failures/format-failure.ts';
 import { checkOperation } from './limits/check-operation.ts';
 import { LIMITS } from './limits/limits.ts';
 
@@ -46,20 +46,23 @@ function withCode(error: unknown, code: string): GraphQLError {
  * Runs one operation without HTTP, under the limits and with the error shapes of the server.
  *
  * Never throws on account of the request: what is wrong with it is in `errors`, as clients of the server would see it.
+ *
+ * @param report is given what went wrong inside, which the answer does not show; default: nobody is told
  */
 export async function executeGraphql(
   schema: GraphQLSchema,
   context: GraphqlContext,
   request: GraphqlRequest,
+  report: (error: Error) => void = () => undefined,
 ): Promise<GraphqlResponse> {
   let document: DocumentNode | undefined;
   const formatted = (errors: readonly GraphQLError[]) =>
-    errors.map((error) =>
-      formatFailure({ ...error.toJSON(), extensions: error.extensions }, error, {
-        requestId: context.requestId,
-        argument: argumentOf(document, error),
-      }),
-    );
+    errors.map((error) => {
+      if (isInternalFailure(error, error.extensions['code'])) report(error.originalError ?? error);
+      const argument = argumentOf(document, error);
+      const shown = { ...error.toJSON(), extensions: error.extensions };
+      return formatFailure(shown, error, { requestId: context.requestId, argument });
+    });
 
   try {
     document = parse(request.query, { maxTokens: LIMITS.maxTokens });

@@ -58,11 +58,17 @@ export function createLoaders(view: GraphView): Loaders {
         cacheKeyFn: (q) => JSON.stringify(q),
       }),
   );
-  const counts = keyed<Filter | undefined, number>(
+  // Wrapped, because a loader takes no key that is null or undefined, which here means "all".
+  const counts = keyed<{ filter: Filter | undefined }, number>(
     (label) =>
-      new DataLoader((filters) => view.counts(label as NodeLabel, filters), {
-        cacheKeyFn: (filter) => JSON.stringify(filter) ?? '',
-      }),
+      new DataLoader(
+        (keys) =>
+          view.counts(
+            label as NodeLabel,
+            keys.map(({ filter }) => filter),
+          ),
+        { cacheKeyFn: (key) => JSON.stringify(key) },
+      ),
   );
   const relationships = keyed<string, Relationship[]>((key) => {
     const [type, direction] = key.split(' ') as [RelationshipType, 'OUT' | 'IN'];
@@ -77,7 +83,7 @@ export function createLoaders(view: GraphView): Loaders {
       return label === null ? null : nodes(label).load(id);
     },
     list: <L extends NodeLabel>(label: L, query: ListQuery) => lists(label).load(query) as Promise<Page<NodeTypes[L]>>,
-    count: (label, filter) => counts(label).load(filter),
+    count: (label, filter) => counts(label).load({ filter }),
     relationships: (type, direction, id) => relationships(`${type} ${direction}`).load(id),
   };
 }

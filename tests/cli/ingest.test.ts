@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type IngestSummary } from '../../src/pipeline/ingest-summary.ts';
 import { type ArticleRecord } from '../../src/pipeline/records/article-record.ts';
 
-import { checksumOf, dataOf, type Finished, runOnRecord } from '../support/run-onrecord.ts';
+import { dataInProcess, runInProcess } from '../support/run-in-process.ts';
+import { type Finished } from '../support/run-onrecord.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const STORM = `Storm closes the harbour of Osk
@@ -32,6 +33,12 @@ const BAD_FILES: Record<string, string | Uint8Array> = {
 const folder = temporaryFolder();
 const store = `sqlite:${join(folder, 'deep', 'down', 'graph.db')}`;
 
+const at = (name: string): string => join(folder, name);
+
+async function checksumOf(of: string): Promise<string> {
+  return (JSON.parse(await dataInProcess(['check', '--json', '--store', of])) as { checksum: string }).checksum;
+}
+
 beforeAll(() => writeFiles(folder, { 'storm.txt': STORM, ...BAD_FILES }));
 
 describe('ingest of good and bad files', () => {
@@ -39,7 +46,7 @@ describe('ingest of good and bad files', () => {
   let summary: IngestSummary;
 
   beforeAll(async () => {
-    run = await runOnRecord(['ingest', 'storm.txt', 'bad', 'nowhere.txt', '--json', '--store', store], { cwd: folder });
+    run = await runInProcess(['ingest', ...['storm.txt', 'bad', 'nowhere.txt'].map(at), '--json', '--store', store]);
     summary = JSON.parse(run.stdout) as IngestSummary;
   });
 
@@ -68,13 +75,13 @@ describe('ingest of good and bad files', () => {
 describe('after ingest', () => {
   it('a second ingest changes nothing', async () => {
     const before = await checksumOf(store);
-    const again = JSON.parse(await dataOf(['ingest', join(folder, 'storm.txt'), '--json', '--store', store])) as object;
+    const again = JSON.parse(await dataInProcess(['ingest', at('storm.txt'), '--json', '--store', store])) as object;
     expect(again).toMatchObject({ read: 1, ingested: 0, unchanged: 1 });
     expect(await checksumOf(store)).toBe(before);
   });
 
   it('export prints one JSON object per article', async () => {
-    const [record, ...more] = (await dataOf(['export', '--store', store])).trimEnd().split('\n');
+    const [record, ...more] = (await dataInProcess(['export', '--store', store])).trimEnd().split('\n');
     expect(more).toEqual([]);
     const { article, statements } = JSON.parse(record!) as ArticleRecord;
     expect(article).toBe('storm.txt');
@@ -85,52 +92,59 @@ describe('after ingest', () => {
   });
 
   it('extract prints the same without a store', async () => {
-    const extracted = await dataOf(['extract', join(folder, 'storm.txt'), '--format', 'jsonl']);
-    expect(extracted).toBe(await dataOf(['export', '--store', store]));
+    const extracted = await dataInProcess(['extract', at('storm.txt'), '--format', 'jsonl']);
+    expect(extracted).toBe(await dataInProcess(['export', '--store', store]));
   });
 
   it('stats counts', async () => {
-    const { nodes } = JSON.parse(await dataOf(['stats', '--json', '--store', store])) as { nodes: object };
+    const { nodes } = JSON.parse(await dataInProcess(['stats', '--json', '--store', store])) as { nodes: object };
     expect(nodes).toMatchObject({ Article: 1, Statement: 2 });
-    expect(await dataOf(['stats', '--store', store])).toMatch(/^Article +1$/m);
+    expect(await dataInProcess(['stats', '--store', store])).toMatch(/^Article +1$/m);
   });
 
   it('ONRECORD_STORE names the store too', async () => {
-    const stats = await dataOf(['stats', '--json'], { variables: { ONRECORD_STORE: store } });
-    expect(stats).toBe(await dataOf(['stats', '--json', '--store', store]));
+    const stats = await dataInProcess(['stats', '--json'], { variables: { ONRECORD_STORE: store } });
+    expect(stats).toBe(await dataInProcess(['stats', '--json', '--store', store]));
   });
 
   it.each([
     ['as an argument', ['{ articles { totalCount nodes { name } } }'], ''],
     ['on standard input', [], '{ articles { totalCount nodes { name } } }'],
   ])('query takes its document %s', async (_name, args, stdin) => {
-    const answer = await dataOf(['query', ...args, '--store', store], { stdin });
+    const answer = await dataInProcess(['query', ...args, '--store', store], { stdin });
     expect(JSON.parse(answer)).toEqual({ data: { articles: { totalCount: 1, nodes: [{ name: 'storm.txt' }] } } });
   });
 
   it('a query with errors ends with 1', async () => {
-    const { code, stdout } = await runOnRecord(['query', '{ nothing }', '--store', store]);
+    const { code, stdout } = await runInProcess(['query', '{ nothing }', '--store', store]);
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(JSON.parse(stdout)).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
   });
 
   it('a changed file supersedes what it gave', async () => {
     const changed = `sqlite:${join(folder, 'changed.db')}`;
     const clean = `sqlite:${join(folder, 'clean.db')}`;
     writeFiles(folder, { 'news.txt': STORM });
-    await dataOf(['ingest', 'news.txt', '--store', changed], { cwd: folder });
+    await dataInProcess(['ingest', at('news.txt'), '--store', changed]);
     writeFiles(folder, { 'news.txt': STORM.replace('no boat', 'no ferry') });
-    const summary = await dataOf(['ingest', 'news.txt', '--json', '--store', changed], { cwd: folder });
+    const summary = await dataInProcess(['ingest', at('news.txt'), '--json', '--store', changed]);
     expect(JSON.parse(summary)).toMatchObject({ read: 1, superseded: 1 });
-    await dataOf(['ingest', 'news.txt', '--store', clean], { cwd: folder });
+    await dataInProcess(['ingest', at('news.txt'), '--store', clean]);
     expect(await checksumOf(changed)).toBe(await checksumOf(clean));
   });
 
   it('remove takes an article out with all that only it supports', async () => {
-    const { code, stdout, stderr } = await runOnRecord(['remove', 'storm.txt', 'none.txt', '--json', '--store', store]);
+    const { code, stdout, stderr } = await runInProcess([
+      'remove',
+      'storm.txt',
+      'none.txt',
+      '--json',
+      '--store',
+      store,
+    ]);
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('none.txt: no article') });
     expect(JSON.parse(stdout)).toMatchObject({ removed: [{ name: 'storm.txt' }], notFound: ['none.txt'] });
-    const { nodes } = JSON.parse(await dataOf(['stats', '--json', '--store', store])) as { nodes: object };
+    const { nodes } = JSON.parse(await dataInProcess(['stats', '--json', '--store', store])) as { nodes: object };
     expect(nodes).toMatchObject({ Article: 0, Statement: 0, Mention: 0, Person: 0 });
   });
 });

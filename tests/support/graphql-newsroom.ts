@@ -33,7 +33,9 @@ export async function openNewsroom(options: { readOnly?: boolean } = {}): Promis
   const schema = await buildGraphqlSchema();
   const ask: Newsroom['ask'] = (query, variables) => {
     const context = createContext({ view: store.view, ingest: ingestOver(store), ...options });
-    return executeGraphql(schema, context, { query, variables: variables ?? null });
+    return executeGraphql(schema, context, { query, variables: variables ?? null }, (error) => {
+      throw error;
+    });
   };
   const data = async <T>(query: string, variables?: Record<string, unknown>) => {
     const { data: answer, errors } = await ask(query, variables);

@@ -1,3 +1,5 @@
+import { type NodeTypes } from '../../src/model/graph-model.ts';
+import { type NodeLabel } from '../../src/model/node-label.ts';
 import { type Relationship } from '../../src/model/relationship.ts';
 
 import { type ResolutionRecord, type ResolutionRecords } from '../../src/resolve/resolution-record.ts';
@@ -49,9 +51,9 @@ export class MemoryGraph implements ResolutionRecords {
   }
 
   /** The nodes of one label. */
-  all<L extends NodeWrite['label']>(label: L): Extract<NodeWrite, { label: L }>['node'][] {
+  all<L extends NodeLabel>(label: L): NodeTypes[L][] {
     const writes = [...this.nodes.values()].filter((write) => write.label === label);
-    return writes.map((write) => write.node) as Extract<NodeWrite, { label: L }>['node'][];
+    return writes.map((write) => write.node as NodeTypes[L]);
   }
 
   /** The relationships of one type. */

@@ -4,14 +4,24 @@ import { runCli } from '../../src/cli/run-cli.ts';
 
 import { type Finished, type OnRecordOptions } from './run-onrecord.ts';
 
-/** Runs a command line without a process of its own: quick, for what needs no model and no signals. */
+/** Nobody reads while the command writes, so all that it writes has to fit. */
+const MUCH = 16 * 1024 * 1024;
+
+/** Runs a command line without a process of its own: quick, for what needs no signals and no terminal. */
 export async function runInProcess(
   args: readonly string[],
   options: Pick<OnRecordOptions, 'variables' | 'stdin'> = {},
 ): Promise<Finished> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [stdout, stderr] = [new PassThrough({ highWaterMark: MUCH }), new PassThrough({ highWaterMark: MUCH })];
   const stdin = Readable.from([options.stdin ?? '']);
   const terminal = { stdin, stdout, stderr, variables: options.variables ?? {} };
   const code = await runCli(args, terminal, new AbortController().signal);
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
+}
+
+/** Like `runInProcess`, but gives what was printed as data, and throws what was said when it failed. */
+export async function dataInProcess(...parameters: Parameters<typeof runInProcess>): Promise<string> {
+  const { code, stdout, stderr } = await runInProcess(...parameters);
+  if (code !== 0) throw new Error(`onrecord ${parameters[0].join(' ')} ended with ${code}: ${stderr}`);
+  return stdout;
 }

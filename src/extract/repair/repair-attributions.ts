@@ -14,11 +14,13 @@ import { shareSource } from './rules/share-source.ts';
 import { snapToQuotationMarks } from './rules/snap-to-quotation-marks.ts';
 import { splitNestedReports } from './rules/split-nested-reports.ts';
 import { splitReciprocal } from './rules/split-reciprocal.ts';
+import { trimDanglingWords } from './rules/trim-dangling-words.ts';
 
 /** In this order. Each rule is certain without learning; what needs judgement is the reader's. */
 export const REPAIR_RULES: readonly RepairRule[] = [
   detachStrayPieces,
   snapToQuotationMarks,
+  trimDanglingWords,
   attachLooseQuotations,
   nameByForm,
   shareSource,

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 
-import { MENTIONABLE_LABELS,type MentionableLabel } from '../../model/mention.ts';
+import { MENTIONABLE_LABELS, type MentionableLabel } from '../../model/mention.ts';
 
 import { type GraphqlContext } from '../context.ts';
 import { EntityTypeEnum } from '../enums/model-enums.ts';

@@ -1,5 +1,5 @@
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;
 const APOSTROPHE = /['’]/g;
 
 /** The words of a text in lower case, without accents, joined by single spaces: for comparing, never for showing. */

@@ -1,6 +1,8 @@
 import { sharedWeight } from '../language/content-words.ts';
+import { type RecordedTopic } from '../records/statement-record.ts';
 import { type ContradictionProfile } from './contradiction-profile.ts';
 import { OPPOSING_CLAIMS } from './contradiction-words.ts';
+import { quantitiesDiffer } from './quantities.ts';
 
 /** Why two statements may contradict each other. */
 export interface ContradictionReason {
@@ -18,8 +20,6 @@ const LEAST_SHARED = 1.6;
 const LEAST_SHARED_WHEN_NAMED = 0.8;
 /** The share of the shorter statement's content that makes it the same proposition. */
 const SAME_PROPOSITION = 0.5;
-/** Figures nearer than this are rounding. */
-const ROUNDING = 0.1;
 
 /** Every rule; the highest score counts. */
 export const CONTRADICTION_RULES: readonly ContradictionRule[] = [
@@ -37,15 +37,18 @@ function deniesOther(denying: ContradictionProfile, other: ContradictionProfile)
   const namesOther = isAboutSpeaker(denying, other);
   if (shared < (namesOther ? LEAST_SHARED_WHEN_NAMED : LEAST_SHARED)) return null;
   const score = 0.5 + 0.3 * overlap(denying, other, shared) + (namesOther ? 0.15 : 0);
-  return { score, reason: `${speakerName(denying)} denies what ${speakerName(other)} says` };
+  return { score, reason: `denial by ${speakerName(denying)} of what was said by ${speakerName(other)}` };
 }
 
-/** Both blame the other, or both blame someone for the same thing. */
+/** Both blame the other; or both blame someone for the same thing, and it is not the same one. */
 function accuseEachOther(a: ContradictionProfile, b: ContradictionProfile): ContradictionReason | null {
   if (!a.isAccusation || !b.isAccusation) return null;
   const mutual = Number(isAboutSpeaker(a, b)) + Number(isAboutSpeaker(b, a));
-  if (mutual === 0 && sharedWeight(a.content, b.content) < LEAST_SHARED) return null;
-  return { score: 0.45 + 0.15 * mutual, reason: `${speakerName(a)} and ${speakerName(b)} accuse each other` };
+  if (mutual === 0 && (haveCommonParty(a, b) || sharedWeight(a.content, b.content) < LEAST_SHARED)) return null;
+  return {
+    score: 0.45 + 0.15 * mutual,
+    reason: `accusations of each other by ${speakerName(a)} and ${speakerName(b)}`,
+  };
 }
 
 /** They stand on two sides of one of the known questions. */
@@ -54,7 +57,7 @@ function opposingClaims(a: ContradictionProfile, b: ContradictionProfile): Contr
   for (const [i, { sides, score }] of OPPOSING_CLAIMS.entries()) {
     const [sideA, sideB] = [a.sides[i] ?? null, b.sides[i] ?? null];
     if (sideA === null || sideB === null || sideA === sideB) continue;
-    return { score, reason: `${speakerName(a)} says ${sides[sideA]}, ${speakerName(b)} ${sides[sideB]}` };
+    return { score, reason: `${sides[sideA]} (${speakerName(a)}) against: ${sides[sideB]} (${speakerName(b)})` };
   }
   return null;
 }
@@ -66,23 +69,31 @@ function oppositePolarity(a: ContradictionProfile, b: ContradictionProfile): Con
   if (shared < LEAST_SHARED || overlap(a, b, shared) < SAME_PROPOSITION) return null;
   const [affirms, negates] = a.content.isNegated ? [b, a] : [a, b];
   const score = 0.35 + 0.3 * overlap(a, b, shared);
-  return { score, reason: `${speakerName(affirms)} says what ${speakerName(negates)} says is not so` };
+  return { score, reason: `affirmed by ${speakerName(affirms)}, negated by ${speakerName(negates)}` };
 }
 
 /** Different figures for one thing, over one time and in one place. */
 function differentFigures(a: ContradictionProfile, b: ContradictionProfile): ContradictionReason | null {
+  if (a.places !== b.places) return null;
   for (const [name, one] of a.quantities) {
     const other = b.quantities.get(name);
-    if (other === undefined || one.period !== other.period || a.places !== b.places) continue;
-    const difference = Math.abs(one.value - other.value) / Math.max(one.value, other.value);
-    if (difference <= ROUNDING) continue;
-    return { score: 0.35, reason: `${speakerName(a)} counts ${one.value} ${name}, ${speakerName(b)} ${other.value}` };
+    if (other === undefined || !quantitiesDiffer(one, other)) continue;
+    return {
+      score: 0.35,
+      reason: `${name}: ${one.value} (${speakerName(a)}) against ${other.value} (${speakerName(b)})`,
+    };
   }
   return null;
 }
 
 function isAboutSpeaker(statement: ContradictionProfile, of: ContradictionProfile): boolean {
   return [...of.speakerIds].some((id) => statement.topicIds.has(id));
+}
+
+/** Whether both are about one person or organization. */
+function haveCommonParty(a: ContradictionProfile, b: ContradictionProfile): boolean {
+  const isParty = ({ label }: RecordedTopic): boolean => label === 'Person' || label === 'Organization';
+  return a.data.about.some((topic) => isParty(topic) && b.topicIds.has(topic.id));
 }
 
 function overlap(a: ContradictionProfile, b: ContradictionProfile, shared: number): number {

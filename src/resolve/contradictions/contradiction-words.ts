@@ -17,7 +17,7 @@ export const DENIAL_CUES: ReadonlySet<string> = new Set([
 ]);
 
 /** Cues by which a speaker blames another. Lemmas. */
-export const ACCUSATION_CUES: ReadonlySet<string> = new Set(['accuse', 'blame', 'allege', 'condemn']);
+export const ACCUSATION_CUES: ReadonlySet<string> = new Set(['accuse', 'blame']);
 
 /** Words that call another's claim untrue. */
 export const UNTRUTH_TERMS: ReadonlySet<string> = terms(
@@ -38,7 +38,7 @@ export interface OpposingClaims {
 export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
   {
     name: 'military-or-civilian',
-    sides: ['that it served fighters', 'that it held civilians'],
+    sides: ['it served fighters', 'it held civilians'],
     terms: [
       terms('base fighters nationalists radicals military stronghold barracks headquarters position positions'),
       terms('patient patients civilian civilians maternity women child atrocity genocide innocent crime'),
@@ -47,7 +47,7 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
   },
   {
     name: 'emptied-or-occupied',
-    sides: ['that people had been taken out', 'that people were inside'],
+    sides: ['people had been taken out', 'people were inside'],
     terms: [
       terms('evacuated empty emptied vacated'),
       terms('injured wounded killed trapped inside rubble buried casualties'),
@@ -56,7 +56,7 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
   },
   {
     name: 'kept-or-broken',
-    sides: ['that it is being kept', 'that it is being broken'],
+    sides: ['it is being kept', 'it is being broken'],
     terms: [
       terms('observe observed honour honor respect comply kept'),
       terms('violate violated violation breach broke broken'),
@@ -65,7 +65,7 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
   },
   {
     name: 'success-or-failure',
-    sides: ['that it succeeded', 'that it failed'],
+    sides: ['it succeeded', 'it failed'],
     terms: [
       terms('success successful succeeded progress breakthrough'),
       terms('fail failed failure collapse collapsed deadlock'),
@@ -74,7 +74,7 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
   },
   {
     name: 'more-or-less',
-    sides: ['that it goes up', 'that it goes down'],
+    sides: ['it goes up', 'it goes down'],
     terms: [terms('raise increase rise rose grow grew'), terms('cut reduce fall fell drop decline shrink')],
     score: 0.4,
   },

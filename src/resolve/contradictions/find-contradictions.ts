@@ -18,7 +18,9 @@ export function findContradictions(
   statements: readonly ReadStatement[],
   changed: ReadonlySet<string>,
 ): ResolvedContradiction[] {
-  const profiles = statements.filter(({ record }) => record.data.speakers.length > 0).map(contradictionProfile);
+  const profiles = statements
+    .filter(({ record }) => record.data.speakers.length > 0 && !record.data.isReport)
+    .map(contradictionProfile);
   const byHook = new Map<string, ContradictionProfile[]>();
   for (const profile of profiles) {
     for (const event of topicEvents(profile)) {

@@ -1,4 +1,5 @@
 import { type ContentWords, termOf } from '../language/content-words.ts';
+import { type FigureBound } from '../language/figures.ts';
 
 /** What is counted, by the words for it. */
 const QUANTITIES: ReadonlyMap<string, string> = new Map(
@@ -23,6 +24,7 @@ const REACH = 4;
 /** A figure and what it counts. */
 export interface Quantity {
   value: number;
+  bound: FigureBound;
   of: string;
   /** The words for the time it covers, sorted; figures for different times do not contradict. */
   period: string;
@@ -32,15 +34,28 @@ export interface Quantity {
 export function quantitiesOf(content: ContentWords): Map<string, Quantity> {
   const found = new Map<string, Quantity | null>();
   const period = [...new Set(content.words.map(({ term }) => term).filter((term) => PERIOD_TERMS.has(term)))].sort();
-  content.words.forEach(({ term }, i) => {
-    if (!content.figures.has(term)) return;
+  content.words.forEach(({ term, bound }, i) => {
+    if (bound === undefined) return;
     const near = content.words.slice(Math.max(0, i - REACH), i + REACH + 1);
     const of = near.map((word) => QUANTITIES.get(word.term)).find((name) => name !== undefined);
     if (of === undefined) return;
     const known = found.get(of);
     const value = Number(term);
-    if (known === undefined) found.set(of, { value, of, period: period.join(' ') });
+    if (known === undefined) found.set(of, { value, bound, of, period: period.join(' ') });
     else if (known?.value !== value) found.set(of, null);
   });
   return new Map([...found].flatMap(([of, quantity]) => (quantity === null ? [] : [[of, quantity] as const])));
+}
+
+/** Figures nearer than these shares of the larger are the same, exactly or roughly counted. */
+const ROUNDING = 0.1;
+const ROUGH = 0.25;
+
+/** Whether two counts of one thing cannot both be right: bounds are kept, rounding is allowed. */
+export function quantitiesDiffer(a: Quantity, b: Quantity): boolean {
+  if (a.of !== b.of || a.period !== b.period) return false;
+  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+  if (small.bound === 'AT_LEAST' || large.bound === 'AT_MOST') return false;
+  const isRough = small.bound !== 'EXACT' || large.bound !== 'EXACT';
+  return (large.value - small.value) / large.value > (isRough ? ROUGH : ROUNDING);
 }

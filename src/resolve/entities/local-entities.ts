@@ -51,9 +51,11 @@ function resolvedParts(
   if (entity.type === 'PERSON') return personParts(entity, articleId, done, gazetteer);
   const gazetteerKey = linkNamed(entity, gazetteer);
   const ref = gazetteer.ref(gazetteerKey) ?? namedRef(entity);
+  const entry = gazetteerKey === null ? null : gazetteer.index.entry(gazetteerKey);
   return {
     gazetteerKey,
     ref,
+    kind: entry === null || entry.type === 'PERSON' ? entity.kind : entry.kind,
     countries: gazetteerKey === null ? [] : gazetteer.countries(gazetteerKey),
     speaksAs: gazetteerKey === null ? null : gazetteer.government(gazetteerKey),
   };

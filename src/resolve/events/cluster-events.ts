@@ -1,7 +1,7 @@
 import { daysBetween } from '../days.ts';
 import { type EventRecord } from '../records/event-record.ts';
 import { type EventProfile, eventProfiles } from './event-profile.ts';
-import { eventsCompatible, sharedParties } from './events-compatible.ts';
+import { eventsCompatible, isSameWithoutPlace, sharedParties } from './events-compatible.ts';
 
 /** Descriptions of one event. */
 export type EventCluster = EventProfile[];
@@ -32,15 +32,16 @@ function compareKnowledge(a: EventProfile, b: EventProfile): number {
     compare(a.window?.start ?? a.publishedOn ?? '', b.window?.start ?? b.publishedOn ?? '') ||
     compare(a.window?.end ?? '', b.window?.end ?? '') ||
     b.places.length - a.places.length ||
-    b.parties.size - a.parties.size ||
+    b.people.size - a.people.size ||
+    b.sides.size - a.sides.size ||
     compare(a.records[0]!.id, b.records[0]!.id)
   );
 }
 
-/** Two placed descriptions of one place need nothing more; a placeless one needs a shared participant or a target. */
+/** Placed descriptions that fit need nothing more. */
 function hasEvidence(profile: EventProfile, cluster: EventCluster): boolean {
   if (profile.places.length > 0 && cluster.some((other) => other.places.length > 0)) return true;
-  return profile.target !== null || cluster.some((other) => sharedParties(profile, other) > 0);
+  return cluster.some((other) => isSameWithoutPlace(profile, other));
 }
 
 /** Most important first: same place, shared participants, near in time. */

@@ -15,8 +15,10 @@ export interface EventProfile {
   publishedOn: string | null;
   /** The place, then the larger places around it. */
   places: string[];
-  /** Identifiers of participants and of their countries. */
-  parties: Set<string>;
+  /** Identifiers of the persons who took part. */
+  people: ReadonlySet<string>;
+  /** Identifiers of the organizations that took part, and of the countries of all participants. */
+  sides: ReadonlySet<string>;
   status: EventStatus;
   records: EventRecord[];
 }
@@ -31,7 +33,8 @@ export function eventProfiles(records: readonly EventRecord[]): EventProfile[] {
       window: windowOf(alike[0]!),
       publishedOn: data.publishedOn,
       places: data.places,
-      parties: new Set(partiesOf(alike[0]!)),
+      people: new Set(peopleIn(alike[0]!)),
+      sides: new Set(sidesIn(alike[0]!)),
       status: data.status,
       records: alike,
     };
@@ -43,11 +46,24 @@ function windowOf({ data }: EventRecord): EventProfile['window'] {
   return { start: data.date, end: data.endDate ?? (data.status === 'ONGOING' ? EVER_AFTER : data.date) };
 }
 
-function partiesOf({ data }: EventRecord): string[] {
-  return [...new Set(data.participants.flatMap(({ ref, countries }) => [ref.id, ...countries]))].sort();
+function peopleIn({ data }: EventRecord): string[] {
+  return data.participants.flatMap(({ ref }) => (ref.label === 'Person' ? [ref.id] : [])).sort();
+}
+
+function sidesIn({ data }: EventRecord): string[] {
+  const organizations = data.participants.flatMap(({ ref }) => (ref.label === 'Person' ? [] : [ref.id]));
+  return [...new Set([...organizations, ...data.participants.flatMap(({ countries }) => countries)])].sort();
 }
 
 function profileKey(record: EventRecord): string {
   const { date, endDate, publishedOn, places, status } = record.data;
-  return [date, endDate, date === null ? publishedOn : '', places[0], status, ...partiesOf(record)].join('|');
+  return [
+    date,
+    endDate,
+    date === null ? publishedOn : '',
+    places[0],
+    status,
+    ...peopleIn(record),
+    ...sidesIn(record),
+  ].join('|');
 }

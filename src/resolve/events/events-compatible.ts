@@ -21,11 +21,25 @@ export function eventsCompatible(a: EventProfile, b: EventProfile): boolean {
   return placesCompatible(a, b) && datesCompatible(a, b) && partiesCompatible(a, b) && statusCompatible(a, b);
 }
 
-/** How many participants or countries of participants two descriptions share. */
+/** How many participants and countries of participants two descriptions share. */
 export function sharedParties(a: EventProfile, b: EventProfile): number {
-  let shared = 0;
-  for (const id of a.parties) if (b.parties.has(id)) shared++;
-  return shared;
+  return commonSize(a.people, b.people) + commonSize(a.sides, b.sides);
+}
+
+/**
+ * Whether two descriptions of which one names no place are still clearly of one event: by what it happened to, else by who
+ * took part. A meeting needs two that met, for everybody meets many.
+ */
+export function isSameWithoutPlace(a: EventProfile, b: EventProfile): boolean {
+  if (a.type !== 'MEETING') return a.target !== null || sharedParties(a, b) > 0;
+  const byPeople = a.people.size > 0 && b.people.size > 0;
+  return (byPeople ? commonSize(a.people, b.people) : commonSize(a.sides, b.sides)) >= 2;
+}
+
+function commonSize(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const item of a) if (b.has(item)) common++;
+  return common;
 }
 
 function placesCompatible(a: EventProfile, b: EventProfile): boolean {
@@ -53,8 +67,10 @@ function reportable(window: { start: string; end: string }, publishedOn: string)
   return daysBetween(window.start, publishedOn) >= -1 && daysBetween(window.end, publishedOn) <= REPORTED_WITHIN_DAYS;
 }
 
+/** People are compared with people; where one side names only organizations, the countries are. */
 function partiesCompatible(a: EventProfile, b: EventProfile): boolean {
-  return a.parties.size === 0 || b.parties.size === 0 || sharedParties(a, b) > 0;
+  if (a.people.size > 0 && b.people.size > 0) return commonSize(a.people, b.people) > 0;
+  return a.sides.size === 0 || b.sides.size === 0 || commonSize(a.sides, b.sides) > 0;
 }
 
 /** What was only proposed is what took place only if both are dated. */

@@ -1,6 +1,6 @@
 import { foldText } from '../../extract/names/fold-text.ts';
 
-import { multiplierOf, numberOf } from './figures.ts';
+import { boundOf, type FigureBound, multiplierOf, numberOf } from './figures.ts';
 import { stem } from './stem.ts';
 import { MONTHS, NEGATIONS, STOP_WORDS } from './stop-words.ts';
 import { SYNONYM_ROWS } from './synonym-table.ts';
@@ -12,6 +12,8 @@ export interface ContentWord {
   /** How much it tells, about 1. */
   weight: number;
   isQuoted: boolean;
+  /** Of a figure: whether it is exact, a lower or upper bound, or rounded. */
+  bound?: FigureBound;
 }
 
 /** What a statement's content says, made ready for comparing. */
@@ -72,7 +74,7 @@ export function contentWords(text: string, isQuoted: boolean): ContentWords {
   tokens.forEach((token, i) => {
     if (QUOTATION_MARK.test(token)) inQuotation = isQuoted || !inQuotation;
     else {
-      const word = readWord(token, tokens[i - 1], tokens[i + 1], inQuotation);
+      const word = readWord(tokens, i, inQuotation);
       if (word !== null) words.push(word);
     }
   });
@@ -81,7 +83,7 @@ export function contentWords(text: string, isQuoted: boolean): ContentWords {
     words,
     terms,
     weight: [...terms.values()].reduce((sum, weight) => sum + weight, 0),
-    figures: new Set(words.filter(({ weight }) => weight === WEIGHTS.figure).map(({ term }) => term)),
+    figures: new Set(words.filter(({ bound }) => bound !== undefined).map(({ term }) => term)),
     isNegated: terms.has('not'),
   };
 }
@@ -94,23 +96,20 @@ export function sharedWeight(a: ContentWords, b: ContentWords): number {
   return sum;
 }
 
-function readWord(
-  token: string,
-  before: string | undefined,
-  after: string | undefined,
-  isQuoted: boolean,
-): ContentWord | null {
+function readWord(tokens: readonly string[], i: number, isQuoted: boolean): ContentWord | null {
+  const token = tokens[i]!;
   const folded = foldText(token).replace(POSSESSIVE, '');
   if (NEGATIONS.has(folded) || CONTRACTED_NOT.test(token)) return { term: 'not', weight: WEIGHTS.negation, isQuoted };
-  const neighbours = [foldText(before ?? ''), foldText(after ?? '')];
+  const before = foldText(tokens[i - 1] ?? '');
+  const after = foldText(tokens[i + 1] ?? '');
   const figure = numberOf(folded);
   if (figure !== null) {
-    if (neighbours.some((word) => MONTHS.has(word))) return null;
-    const value = figure * (multiplierOf(neighbours[1]!) ?? 1);
-    return { term: String(value), weight: WEIGHTS.figure, isQuoted };
+    if (MONTHS.has(before) || MONTHS.has(after)) return null;
+    const bound = boundOf(tokens.slice(Math.max(0, i - 3), i).map(foldText));
+    return { term: String(figure * (multiplierOf(after) ?? 1)), weight: WEIGHTS.figure, isQuoted, bound };
   }
-  if (STOP_WORDS.has(folded) || (multiplierOf(folded) !== null && numberOf(neighbours[0]!) !== null)) return null;
-  const isName = CAPITAL.test(token) && before !== undefined;
+  if (STOP_WORDS.has(folded) || (multiplierOf(folded) !== null && numberOf(before) !== null)) return null;
+  const isName = CAPITAL.test(token) && i > 0;
   return { term: termOf(folded), weight: isName ? WEIGHTS.name : weightOfLength(folded.length), isQuoted };
 }
 

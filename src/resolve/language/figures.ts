@@ -44,3 +44,34 @@ export function numberOf(word: string): number | null {
 export function multiplierOf(word: string): number | null {
   return MULTIPLIERS.get(word) ?? null;
 }
+
+/** How a figure is meant. */
+export type FigureBound = 'EXACT' | 'AT_LEAST' | 'AT_MOST' | 'ABOUT';
+
+/** Words before a figure that say how it is meant; several words are looked for in this order. */
+const BOUND_PHRASES: readonly (readonly [phrase: string, bound: FigureBound])[] = [
+  ['more than', 'AT_LEAST'],
+  ['at least', 'AT_LEAST'],
+  ['no fewer than', 'AT_LEAST'],
+  ['fewer than', 'AT_MOST'],
+  ['less than', 'AT_MOST'],
+  ['up to', 'AT_MOST'],
+  ['as many as', 'AT_MOST'],
+  ['over', 'AT_LEAST'],
+  ['above', 'AT_LEAST'],
+  ['under', 'AT_MOST'],
+  ['nearly', 'ABOUT'],
+  ['almost', 'ABOUT'],
+  ['about', 'ABOUT'],
+  ['around', 'ABOUT'],
+  ['roughly', 'ABOUT'],
+  ['approximately', 'ABOUT'],
+  ['some', 'ABOUT'],
+  ['estimated', 'ABOUT'],
+];
+
+/** How a figure is meant by the folded words just before it: "more than" 300, "more than a" dozen. */
+export function boundOf(wordsBefore: readonly string[]): FigureBound {
+  const words = wordsBefore.filter((word) => word !== 'a' && word !== 'an').join(' ');
+  return BOUND_PHRASES.find(([phrase]) => words.endsWith(phrase))?.[1] ?? 'EXACT';
+}

@@ -9,8 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'getting go goes going went gone come comes came coming make makes made making take takes took taken taking give gives ' +
     'gave given giving become becomes became becoming use uses used using let lets just also even still yet already now ' +
     'ever however while although though whether until since upon among within around toward towards per via like rather ' +
-    'quite really say says said saying tell tells told telling claim claims claimed add adds added state states stated ' +
-    'call calls called calling describe describes described note notes noted insist insisted according one s t d ll re ve m ' +
+    'quite really say says said saying tell tells told telling according one s t d ll re ve m ' +
     'way thing things something anything everything someone anyone everyone lot kind part time today yesterday tomorrow ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms another much many well back'

@@ -19,6 +19,8 @@ export interface StatementData {
   statementId: string;
   /** Identifier of the statement that holds this one. */
   withinId: string | null;
+  /** It reports another's statement, or an outlet makes it: what it says is not its speaker's own claim. */
+  isReport: boolean;
   publishedAt: string | null;
   /** What counts as one source: the outlet's identifier, else the article's. */
   sourceId: string;

@@ -23,6 +23,7 @@ export function linkStatement(
   const about = topicsOf(local, entities, events);
   const data: StatementData = {
     ...record.data,
+    isReport: record.data.isReport || local.speakers.some((key) => entities.get(key)?.kind === 'OUTLET'),
     speakers,
     candidates: candidatesOf(local, entities),
     via: onlyLabels(refOf(local.via, entities), ['Organization']),

@@ -13,6 +13,7 @@ import { type StatementRecord } from '../records/statement-record.ts';
 export function localStatements(extracted: ExtractedArticle, outletId: string | null): StatementRecord[] {
   const { article, statements } = extracted;
   const ids = statementIds(article.id, statements);
+  const holdsAnother = new Set(statements.map((statement) => statement.within));
   const sketch = articleSketch(article.body.length > 0 ? bodyText(extracted) : article.text);
   return statements.map((local) => {
     const statementId = ids.get(local.key)!;
@@ -26,6 +27,7 @@ export function localStatements(extracted: ExtractedArticle, outletId: string | 
         local,
         statementId,
         withinId: withinId === statementId ? null : withinId,
+        isReport: holdsAnother.has(local.key),
         publishedAt: article.publishedAt,
         sourceId: outletId ?? article.id,
         sketch,

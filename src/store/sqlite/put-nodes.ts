@@ -20,21 +20,26 @@ export function putNodes(connection: SqliteConnection, writes: readonly NodeWrit
   }
   let written = 0;
   for (const [label, nodes] of byLabel) {
-    putOfLabel(connection, label, nodes);
-    for (const id of nodes.keys()) touched.add(label, id);
+    putOfLabel(connection, label, nodes, touched);
     written += nodes.size;
   }
   return written;
 }
 
-function putOfLabel(connection: SqliteConnection, label: NodeLabel, nodes: Map<string, AnyNode>): void {
+function putOfLabel(
+  connection: SqliteConnection,
+  label: NodeLabel,
+  nodes: Map<string, AnyNode>,
+  touched: TouchedNodes,
+): void {
   const { given, insert, update } = PLANS[label];
   const stored = readStored(connection, label, [...nodes.keys()]);
   for (const [id, node] of nodes) {
     const values = given.map((column) => encodeField(label, id, column, fieldOf(node, column)));
     const before = stored.get(id);
+    touched.node(label, id, before === undefined);
     if (before === undefined) {
-      const key = connection.run(insert, [...values, ...foldedValues(node, given)]);
+      const key = connection.insert(insert, [...values, ...foldedValues(node, given)]);
       indexNode(connection, label, key, node);
       continue;
     }

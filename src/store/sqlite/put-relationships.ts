@@ -1,6 +1,6 @@
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { RELATIONSHIP_TYPES } from '../../model/definition.ts';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { quoted } from './sqlite-columns.ts';
@@ -16,18 +16,24 @@ export function putRelationships(
   // In key order, neighbours lie on the same page of the table.
   for (const relationship of [...relationships].sort(byKey)) {
     const { type, from, fromLabel, to, toLabel, articleId, properties } = relationship;
-    if (!RELATIONSHIP_TYPES.includes(type)) {
-      throw new OnRecordError('STORE_INCONSISTENT', `there is no relationship type ${JSON.stringify(type)}`);
-    }
-    connection.run(
-      `INSERT INTO ${quoted(type)} VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET` +
-        ' "from_label" = excluded."from_label", "to_label" = excluded."to_label", "properties" = excluded."properties"',
-      [from, fromLabel, to, toLabel, articleId ?? '', JSON.stringify(properties)],
-    );
-    touched.add(fromLabel, from);
-    touched.add(toLabel, to);
+    const { insert, replace } = statementsOf(type);
+    const values = [from, to, articleId ?? '', fromLabel, toLabel, JSON.stringify(properties)];
+    const isNew = connection.run(insert, values) === 1;
+    if (!isNew) connection.run(replace, values);
+    touched.relationship(type, { label: fromLabel, id: from }, { label: toLabel, id: to }, isNew ? 1 : 0);
   }
   return relationships.length;
+}
+
+/** Two statements instead of one upsert, because SQLite does not tell whether an upsert inserted; counts depend on it. */
+function statementsOf(type: RelationshipType): { insert: string; replace: string } {
+  if (!RELATIONSHIP_TYPES.includes(type)) {
+    throw new OnRecordError('STORE_INCONSISTENT', `there is no relationship type ${JSON.stringify(type)}`);
+  }
+  const into =
+    `${quoted(type)} ("from_id", "to_id", "article_id", "from_label", "to_label", "properties")` +
+    ' VALUES (?, ?, ?, ?, ?, ?)';
+  return { insert: `INSERT INTO ${into} ON CONFLICT DO NOTHING`, replace: `REPLACE INTO ${into}` };
 }
 
 function byKey(a: Relationship, b: Relationship): number {

@@ -56,8 +56,8 @@ function removeWhere(
     [JSON.stringify(ids)],
   );
   for (const [fromLabel, from, toLabel, to] of removed) {
-    touched.add(fromLabel as NodeLabel, from as string);
-    touched.add(toLabel as NodeLabel, to as string);
+    const start = { label: fromLabel as NodeLabel, id: from as string };
+    touched.relationship(type, start, { label: toLabel as NodeLabel, id: to as string }, -1);
   }
 }
 

@@ -60,12 +60,14 @@ export class SqliteConnection {
     return this.all(sql, values)[0]?.[0] ?? null;
   }
 
-  /** Runs a statement that gives no rows; returns the rowid of the last inserted row. */
+  /** Runs a statement that gives no rows; returns the rowid of the row it inserted. */
+  insert(sql: string, values: SqlRow): number {
+    return Number(this.write(sql, values).lastInsertRowid);
+  }
+
+  /** Runs a statement that gives no rows; returns how many rows it inserted, changed or removed. */
   run(sql: string, values: SqlRow = []): number {
-    return this.guard(() => {
-      const statement = prepared(this.writes, sql, () => this.driver.prepare(sql));
-      return Number(statement.run(values).lastInsertRowid);
-    });
+    return this.write(sql, values).changes;
   }
 
   /** Runs `work` so that all of it is kept or nothing: the write lock is taken first, an error rolls back. */
@@ -89,6 +91,10 @@ export class SqliteConnection {
     this.reads.clear();
     this.writes.clear();
     this.driver.close();
+  }
+
+  private write(sql: string, values: SqlRow): ReturnType<DriverStatement['run']> {
+    return this.guard(() => prepared(this.writes, sql, () => this.driver.prepare(sql)).run(values));
   }
 
   /** PASSIVE waits for nobody; a store that cannot be written or read any more has nothing to move. */

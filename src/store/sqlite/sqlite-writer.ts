@@ -4,12 +4,12 @@ import { type ChangeCounts, type GraphWriter } from '../graph-writer.ts';
 import { putNodes } from './put-nodes.ts';
 import { putRecords } from './put-records.ts';
 import { putRelationships } from './put-relationships.ts';
-import { recount } from './recount.ts';
 import { removeArticles, removeNodes } from './remove-nodes.ts';
 import { clearRelationships } from './remove-relationships.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { TouchedNodes } from './touched-nodes.ts';
+import { updateCounts } from './update-counts.ts';
 
 /** Writes changes into SQLite: one transaction each, in the order that `GraphChange` sets. */
 export class SqliteWriter implements GraphWriter {
@@ -31,7 +31,7 @@ export class SqliteWriter implements GraphWriter {
     const relationshipsWritten = putRelationships(connection, change.relationships, touched);
     putRecords(connection, change.records);
     nodesRemoved += sweepOrphans(connection, touched);
-    recount(connection, touched);
+    updateCounts(connection, touched);
     return { nodesWritten, nodesRemoved, relationshipsWritten };
   }
 }

@@ -8,7 +8,7 @@ import { TouchedNodes } from './touched-nodes.ts';
 
 /**
  * Removes those of the touched nodes that nothing supports any more, then what only they supported, until all that is
- * left is supported. What it touches on the way is added to `touched`. Returns how many nodes went.
+ * left is supported. The counts that move on the way are added to `touched`. Returns how many nodes went.
  */
 export function sweepOrphans(connection: SqliteConnection, touched: TouchedNodes): number {
   let removed = 0;
@@ -16,14 +16,14 @@ export function sweepOrphans(connection: SqliteConnection, touched: TouchedNodes
   for (;;) {
     const next = new TouchedNodes();
     let orphans = 0;
-    for (const [label, ids] of candidates.byLabel()) {
+    for (const [label, ids] of candidates.supported()) {
       const rules = SUPPORT_RULES[label];
       if (rules === undefined) continue;
       orphans += removeOfLabel(connection, label, unsupported(connection, label, rules, ids), next);
     }
     if (orphans === 0) return removed;
     removed += orphans;
-    touched.addAll(next);
+    touched.addCounts(next);
     candidates = next;
   }
 }

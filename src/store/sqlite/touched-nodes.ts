@@ -1,31 +1,92 @@
+import { type RelationshipType } from '../../model/definition.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { COUNT_RULES } from '../count-rules.ts';
 import { SUPPORT_RULES } from '../support-rules.ts';
 
+/** Where a relationship starts or ends. */
+export interface End {
+  label: NodeLabel;
+  id: string;
+}
+
+/** How much a count of a node has changed. */
+export interface CountDelta extends End {
+  field: string;
+  delta: number;
+}
+
 /**
- * The nodes whose support or counts a change may have altered: what was written, and both ends of every relationship
- * that came or went. Only these are looked at again, so a change costs what it touches and not what the graph holds.
+ * What a change touches: only these nodes can have lost their support, and their counts have moved by this much. So a
+ * change costs what it touches and not what the graph holds, even for an entity with a million mentions.
  */
 export class TouchedNodes {
-  private ids = new Map<NodeLabel, Set<string>>();
+  private readonly ids = new Map<NodeLabel, Set<string>>();
+  private readonly created = new Map<NodeLabel, Set<string>>();
+  private readonly deltas = new Map<string, CountDelta>();
 
-  add(label: NodeLabel, id: string): void {
-    if (!(label in COUNT_RULES || label in SUPPORT_RULES)) return;
-    const ofLabel = this.ids.get(label);
-    if (ofLabel === undefined) this.ids.set(label, new Set([id]));
-    else ofLabel.add(id);
+  /** A node was put; `isNew` when there was none with its id. */
+  node(label: NodeLabel, id: string, isNew: boolean): void {
+    if (label in SUPPORT_RULES) addTo(this.ids, label, id);
+    if (isNew && label in COUNT_RULES) addTo(this.created, label, id);
   }
 
-  addAll(other: TouchedNodes): void {
-    for (const [label, ids] of other.byLabel()) for (const id of ids) this.add(label, id);
+  /** A relationship came (`delta` 1), went (-1) or was replaced (0). */
+  relationship(type: RelationshipType, from: End, to: End, delta: 1 | 0 | -1): void {
+    for (const [end, direction] of [
+      [from, 'OUT'],
+      [to, 'IN'],
+    ] as const) {
+      if (end.label in SUPPORT_RULES) addTo(this.ids, end.label, end.id);
+      if (delta !== 0) this.count(type, end, direction, delta);
+    }
   }
 
-  /** Labels in the model's order. */
-  byLabel(): [NodeLabel, string[]][] {
-    return NODE_LABELS.flatMap((label) => {
-      const ids = this.ids.get(label);
-      return ids === undefined ? [] : [[label, [...ids]] as [NodeLabel, string[]]];
-    });
+  /** The nodes whose support may have changed; labels in the model's order. */
+  supported(): [NodeLabel, string[]][] {
+    return listed(this.ids);
   }
+
+  /** The new nodes that have counts. */
+  newlyCounted(): [NodeLabel, string[]][] {
+    return listed(this.created);
+  }
+
+  /** The counts of older nodes that moved. */
+  movedCounts(): CountDelta[] {
+    return [...this.deltas.values()].filter(
+      ({ label, id, delta }) => delta !== 0 && this.created.get(label)?.has(id) !== true,
+    );
+  }
+
+  /** Takes over what happened after the change itself. */
+  addCounts(later: TouchedNodes): void {
+    for (const delta of later.deltas.values()) this.move(delta);
+  }
+
+  private count(type: RelationshipType, { label, id }: End, direction: 'OUT' | 'IN', delta: number): void {
+    for (const rule of COUNT_RULES[label] ?? []) {
+      if (rule.type === type && rule.direction === direction) this.move({ label, id, field: rule.field, delta });
+    }
+  }
+
+  private move(moved: CountDelta): void {
+    const key = `${moved.field} ${moved.id}`;
+    const before = this.deltas.get(key);
+    if (before === undefined) this.deltas.set(key, { ...moved });
+    else before.delta += moved.delta;
+  }
+}
+
+function addTo(sets: Map<NodeLabel, Set<string>>, label: NodeLabel, id: string): void {
+  const ofLabel = sets.get(label);
+  if (ofLabel === undefined) sets.set(label, new Set([id]));
+  else ofLabel.add(id);
+}
+
+function listed(sets: Map<NodeLabel, Set<string>>): [NodeLabel, string[]][] {
+  return NODE_LABELS.flatMap((label) => {
+    const ids = sets.get(label);
+    return ids === undefined ? [] : [[label, [...ids]] as [NodeLabel, string[]]];
+  });
 }

@@ -4,6 +4,7 @@ import { type GraphStore } from '../../../src/store/graph-store.ts';
 
 import { describeChecking } from './checking.ts';
 import { describeFilters } from './filters.ts';
+import { describeHistories } from './histories.ts';
 import { describePaging } from './paging.ts';
 import { describeReading } from './reading.ts';
 import { describeRecords } from './records.ts';
@@ -32,6 +33,7 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     });
     describeWriting(storeOfTest);
     describeRemoving(storeOfTest);
+    describeHistories(storeOfTest);
     describeReading(storeOfTest);
     describeFilters(storeOfTest);
     describePaging(storeOfTest);

@@ -4,7 +4,7 @@ import { type RepairRule } from '../repair-rule.ts';
 
 /** What joins a verb without a subject to the clause before it. */
 const JOINED =
-  /(?:,|\band|\bbut|\bwhile|\bbefore|\bafter|\bby|\bwithout|,\s+\w+ly)\s+(?:also\s+|then\s+|later\s+|even\s+)?$/i;
+  /(?:,["”’]?|\band|\bbut|\bwhile|\bbefore|\bafter|\bby|\bwithout|,\s+\w+ly)\s+(?:also\s+|then\s+|later\s+|even\s+)?$/i;
 
 /**
  * A verb of saying without a subject has the one of the saying before it in the sentence:

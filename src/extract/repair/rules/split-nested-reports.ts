@@ -1,4 +1,4 @@
-import { type TextRange } from '../../../util/text-range.ts';
+import { contains, type TextRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
 import { withoutBlankEnds } from '../../text/paragraphs.ts';
@@ -32,7 +32,7 @@ export const splitNestedReports: RepairRule = {
 function innerOf(draft: DraftStatement, article: ArticleText): DraftStatement[] {
   if (draft.source === null) return [];
   const found: DraftStatement[] = [];
-  for (const piece of draft.content) {
+  for (const piece of flowsOf(draft, article)) {
     const tokens = article.tokensIn(piece);
     const start = tokens.findIndex((token) => token.isWord && token.lower !== 'that');
     const verb = start === -1 ? -1 : reportingVerb(tokens, start);
@@ -41,6 +41,17 @@ function innerOf(draft: DraftStatement, article: ArticleText): DraftStatement[] 
     found.push(...reports(draft, article, piece, tokens, source, verb));
   }
   return found;
+}
+
+/** The content's pieces; one range where nothing of the outer statement stands between them ("… and [asserted] that …"). */
+function flowsOf(draft: DraftStatement, article: ArticleText): TextRange[] {
+  const [first, ...others] = draft.content;
+  const last = others.at(-1);
+  if (last === undefined) return [first!];
+  const whole = { from: first!.from, to: last.to };
+  const isOneSentence = article.sentenceIndexAt(whole.from) === article.sentenceIndexAt(last.from);
+  const isInterrupted = [draft.cue, draft.source].some((part) => part !== null && contains(whole, part));
+  return isOneSentence && !isInterrupted ? [whole] : draft.content;
 }
 
 /** The index of the verb that follows a capitalised name at `start`, or -1. */

@@ -1,0 +1,33 @@
+/** Code points, end exclusive. */
+type Fragments = [number, number][];
+
+/** One line of what `score.py` reads, and of what `onrecord extract` prints (which says more). */
+export interface PredictedArticle {
+  article: string;
+  statements: {
+    content: Fragments;
+    cue: Fragments | null;
+    source: Fragments | null;
+    kind: string | null;
+    speaker: string | null;
+  }[];
+}
+
+/** Lines of `onrecord extract` as `score.py` wants them: articles are named without their extension. */
+export function toScorerLines(jsonLines: string): string {
+  return jsonLines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { article, statements } = JSON.parse(line) as PredictedArticle;
+      const scored = statements.map(({ content, cue, source, kind, speaker }) => ({
+        content,
+        cue: cue?.length ? cue : null,
+        source: source?.length ? source : null,
+        kind,
+        speaker,
+      }));
+      return `${JSON.stringify({ article: article.replace(/\.txt$/, ''), statements: scored })}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,21 @@
+import { COUNT_RULES } from '../count-rules.ts';
+import { quoted } from './sqlite-columns.ts';
+import { type SqliteConnection } from './sqlite-connection.ts';
+import { type TouchedNodes } from './touched-nodes.ts';
+
+/** Brings the counts of the touched nodes to those of the graph: new nodes are counted, older ones moved. */
+export function updateCounts(connection: SqliteConnection, touched: TouchedNodes): void {
+  for (const [label, ids] of touched.newlyCounted()) {
+    const counts = (COUNT_RULES[label] ?? []).map(({ field, type, direction }) => {
+      const end = direction === 'IN' ? 'to_id' : 'from_id';
+      return `${quoted(field)} = (SELECT count(*) FROM ${quoted(type)} WHERE ${quoted(end)} = "id")`;
+    });
+    connection.run(
+      `UPDATE ${quoted(label)} SET ${counts.join(', ')} WHERE "id" IN (SELECT "value" FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+  }
+  for (const { label, id, field, delta } of touched.movedCounts()) {
+    connection.run(`UPDATE ${quoted(label)} SET ${quoted(field)} = ${quoted(field)} + ? WHERE "id" = ?`, [delta, id]);
+  }
+}
