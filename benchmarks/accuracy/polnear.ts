@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 import { measuredRun, type RunCost } from './measured-run.ts';
 import { toScorerLines } from './prediction.ts';
-import { polnearPart, type Scores, scores, scoreTable } from './scorer.ts';
+import { polnearPart, reliabilityTable, type Scores, scores, scoreTable } from './scorer.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PARTS = ['dev', 'train'];
@@ -52,6 +52,7 @@ function run(part: string, articles: number, command: readonly string[]): Result
     writeFileSync(predictions, toScorerLines(readFileSync(output, 'utf8')));
     const articlesPerCpuSecond = Number((articles / cost.cpuSeconds).toFixed(2));
     process.stdout.write(scoreTable(part, predictions));
+    process.stdout.write(reliabilityTable(part, predictions));
     process.stdout.write(
       `${articles} articles in ${cost.cpuSeconds} CPU seconds: ${articlesPerCpuSecond} a second; peak ${cost.peakMegabytes} MB\n`,
     );

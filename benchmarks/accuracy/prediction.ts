@@ -10,6 +10,7 @@ export interface PredictedArticle {
     source: Fragments | null;
     kind: string | null;
     speaker: string | null;
+    confidence: number;
   }[];
 }
 
@@ -20,12 +21,13 @@ export function toScorerLines(jsonLines: string): string {
     .filter(Boolean)
     .map((line) => {
       const { article, statements } = JSON.parse(line) as PredictedArticle;
-      const scored = statements.map(({ content, cue, source, kind, speaker }) => ({
+      const scored = statements.map(({ content, cue, source, kind, speaker, confidence }) => ({
         content,
         cue: cue?.length ? cue : null,
         source: source?.length ? source : null,
         kind,
         speaker,
+        confidence,
       }));
       return `${JSON.stringify({ article: article.replace(/\.txt$/, ''), statements: scored })}\n`;
     })

@@ -18,12 +18,13 @@ async function main(folder: string): Promise<void> {
     const attributions = await reader.read(text, [{ from: 0, to: text.length }]);
     const predicted: PredictedArticle = {
       article,
-      statements: attributions.map(({ content, cue, source }) => ({
+      statements: attributions.map(({ content, cue, source, confidence }) => ({
         content: content.map(pair),
         cue: cue && [pair(cue)],
         source: source && [pair(source)],
         kind: null,
         speaker: null,
+        confidence,
       })),
     };
     process.stdout.write(`${JSON.stringify(predicted)}\n`);

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
-const SCORER = fileURLToPath(new URL('evaluation/score.py', SHARED));
+const EVALUATION = fileURLToPath(new URL('evaluation/', SHARED));
+const SCORER = `${EVALUATION}score.py`;
+const RELIABILITY = fileURLToPath(new URL('reliability.py', import.meta.url));
 
 export interface PrecisionRecallF1 {
   p: number;
@@ -32,6 +34,11 @@ export function polnearPart(part: string): string {
 /** The scorer's table, for people. */
 export function scoreTable(part: string, predictions: string): string {
   return execFileSync('python3', [SCORER, polnearPart(part), predictions]).toString('utf8');
+}
+
+/** How often predictions are right by their confidence, for people. */
+export function reliabilityTable(part: string, predictions: string): string {
+  return execFileSync('python3', [RELIABILITY, EVALUATION, polnearPart(part), predictions]).toString('utf8');
 }
 
 /** The scorer's figures. */

@@ -12,6 +12,7 @@ import {
 import { type Span } from '../model/span.ts';
 
 import { LocalKeys } from './local-keys.ts';
+import { nameKey } from './names/name-key.ts';
 import { type ArticleText } from './text/article-text.ts';
 import { statementKind } from './text/statement-kind.ts';
 import { type ArticleEntity } from './understand/entities/article-entity.ts';
@@ -120,17 +121,15 @@ class Builder {
   }
 
   mentions(events: readonly ArticleEvent[]): LocalMention[] {
-    const ofEntities = this.entityKeys
-      .all()
-      .flatMap((entity) =>
-        entity.mentions.map(({ form, method, score, ...range }) => ({
-          span: this.span(range),
-          form,
-          refersTo: this.entityKeys.of(entity),
-          method,
-          score,
-        })),
-      );
+    const ofEntities = this.entityKeys.all().flatMap((entity) =>
+      entity.mentions.map(({ form, method, score, ...range }) => ({
+        span: this.span(range),
+        form,
+        refersTo: this.entityKeys.of(entity),
+        method,
+        score,
+      })),
+    );
     const ofEvents = events.flatMap((event) =>
       event.mentions.map((mention) => ({
         span: this.span(mention),
@@ -148,7 +147,7 @@ class Builder {
       key: this.entityKeys.of(entity),
       type: entity.type,
       name: entity.name,
-      aliases: entity.names.filter((name) => name !== entity.name),
+      aliases: entity.names.filter((name) => nameKey(name) !== nameKey(entity.name)),
       gazetteerKey: entity.entry?.key ?? null,
       kind: entity.kind,
       roles: entity.roles.map((role) => ({

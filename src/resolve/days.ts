@@ -9,3 +9,9 @@ export function dayOf(iso: string): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / MILLISECONDS_PER_DAY);
 }
+
+/** Days since 1970-01-01 of an ISO date or instant; null for null and for what is no date. */
+export function dayNumber(iso: string | null): number | null {
+  const time = iso === null ? Number.NaN : Date.parse(dayOf(iso));
+  return Number.isNaN(time) ? null : Math.round(time / MILLISECONDS_PER_DAY);
+}

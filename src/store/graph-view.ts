@@ -3,7 +3,11 @@ import { type NodeTypes } from '../model/graph-model.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
-/** A condition on nodes of one label. Field and relation names are those of the label's `NodeDefinition`. */
+/**
+ * A condition on nodes of one label. Field and relation names are those of the label's `NodeDefinition`; one that the
+ * model lacks, or a value that does not fit, throws `BAD_USER_INPUT` that names it. Logic is two-valued: comparing a
+ * missing value gives false, and `not` of it true. Without `caseInsensitive` texts are compared as they are.
+ */
 export type Filter =
   | { and: Filter[] }
   | { or: Filter[] }
@@ -24,7 +28,10 @@ export interface Order {
   direction: 'ASC' | 'DESC';
 }
 
-/** One page of a list. Give `first` (with `after`) or `last` (with `before`); neither means the first 20. */
+/**
+ * One page of a list. Give `first` (with `after`) or `last` (with `before`), from 1 to 200; neither means the first 20.
+ * Both cursors together give what lies between them.
+ */
 export interface ListQuery {
   filter?: Filter;
   /** Nulls come last in both directions; `id` is always the last tie-break. */

@@ -1,18 +1,19 @@
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { type OrderTerm } from './list-order.ts';
+import { fromOpaque, toOpaque } from './opaque-text.ts';
 
 /** The values by which a node is ordered, one per term; the last is its id. */
 export type Position = (string | number | boolean | null)[];
 
 /** A place in a list as opaque text: the order that it belongs to and the node's position in it, base64url of JSON. */
 export function encodeCursor(order: readonly OrderTerm[], position: Position): string {
-  return Buffer.from(JSON.stringify([signature(order), ...position]), 'utf8').toString('base64url');
+  return toOpaque([signature(order), ...position]);
 }
 
 /** The position in a cursor; throws `BAD_USER_INPUT` when it is none, or one of a list in another order. */
 export function decodeCursor(order: readonly OrderTerm[], cursor: string, argument: 'after' | 'before'): Position {
-  const content = parse(cursor);
+  const content = fromOpaque(cursor);
   if (Array.isArray(content) && content.length === order.length + 1 && content[0] === signature(order)) {
     const position: unknown[] = content.slice(1);
     if (position.every((value, term) => fits(value, order[term]!))) return position as Position;
@@ -25,14 +26,6 @@ export function decodeCursor(order: readonly OrderTerm[], cursor: string, argume
 
 function signature(order: readonly OrderTerm[]): string {
   return order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
-}
-
-function parse(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return null;
-  }
 }
 
 function fits(value: unknown, { definition }: OrderTerm): boolean {

@@ -10,30 +10,38 @@ import { type ServerProcess, startServerProcess } from '../support/running-serve
 import { sharedFolder } from '../support/shared-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const WHO_SAID_WHAT = `query ($event: String!) {
-  whoSaidWhat(eventText: $event, first: 100) {
+const WHO_SAID_WHAT = `query ($event: String!, $after: String) {
+  whoSaidWhat(eventText: $event, first: 50, after: $after) {
     nodes {
-      id
-      context: segments { role text start end }
-      speaker { name ... on Person { roles { title organization { name } place { name } } } }
-      article { name text }
+      segments { role text start end }
+      speaker { name ... on Person { roles { title organization { name } } } }
+      article { name }
     }
+    pageInfo { hasNextPage endCursor }
   }
 }`;
 
 interface Answer {
-  whoSaidWhat: {
-    nodes: {
-      id: string;
-      context: { role: string; text: string; start: number; end: number }[];
-      speaker: { name: string; roles?: { title: string; organization: Named | null; place: Named | null }[] } | null;
-      article: { name: string; text: string };
-    }[];
-  };
+  whoSaidWhat: { nodes: Said[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
-interface Named {
-  name: string;
+interface Said {
+  segments: { role: string; text: string; start: number; end: number }[];
+  speaker: { name: string; roles?: { title: string; organization: { name: string } | null }[] } | null;
+  article: { name: string };
+}
+
+/** All that was said about an event, however many pages the server makes of it. */
+async function whoSaidWhat(server: ServerProcess, event: string): Promise<Said[]> {
+  const said: Said[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo }: Answer['whoSaidWhat'] = (await server.ask<Answer>(WHO_SAID_WHAT, { event, after }))
+      .whoSaidWhat;
+    said.push(...nodes);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return said;
 }
 
 const shared = sharedFolder('seeds');
@@ -142,11 +150,11 @@ for (const seeds of shared === null ? [] : [shared])
 
     describe('over HTTP', () => {
       let server: ServerProcess;
-      let nodes: Answer['whoSaidWhat']['nodes'];
+      let nodes: Said[];
 
       beforeAll(async () => {
         server = await startServerProcess(['--store', store]);
-        ({ nodes } = (await server.ask<Answer>(WHO_SAID_WHAT, { event: 'Mariupol hospital' })).whoSaidWhat);
+        nodes = await whoSaidWhat(server, 'Mariupol hospital');
       });
 
       afterAll(() => server.stop());
@@ -165,9 +173,9 @@ for (const seeds of shared === null ? [] : [shared])
       });
 
       it('with segments that equal the raw text at their offsets', () => {
-        const segments = nodes.flatMap(({ context, article }) => {
+        const segments = nodes.flatMap(({ segments: pieces, article }) => {
           const raw = [...readFileSync(join(seeds, article.name), 'utf8')];
-          return context.map(({ text, start, end }) => ({ text, raw: raw.slice(start, end).join('') }));
+          return pieces.map(({ text, start, end }) => ({ text, raw: raw.slice(start, end).join('') }));
         });
         expect(segments.length).toBeGreaterThan(nodes.length);
         expect(segments.filter(({ text, raw }) => text !== raw)).toEqual([]);

@@ -71,6 +71,7 @@ describe('a file that cannot be read', () => {
       '<html><body><nav><a href="/">Home</a> <a href="/world">World</a></nav></body></html>',
       'HTML_WITHOUT_ARTICLE',
     ],
+    ['deep.html', `<html><body>${'<div>'.repeat(20_000)}${SENTENCE}`, 'HTML_WITHOUT_ARTICLE'],
     ['no-markup.html', 'Home World', 'HTML_WITHOUT_ARTICLE'],
     ['unclosed.html', '<html><body><div><p>Home<div><<<a href="', 'HTML_WITHOUT_ARTICLE'],
     ['other.xml', '<?xml version="1.0"?><note>Hello</note>', 'FEED_INVALID'],

@@ -56,6 +56,12 @@ describe('the server', () => {
     { what: 'no query', body: '{}', status: 400, code: 'BAD_REQUEST' },
     { what: 'a syntax error', body: { query: '{ events(' }, status: 400, code: 'GRAPHQL_PARSE_FAILED' },
     { what: 'an unknown field', body: { query: '{ nothing }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+    {
+      what: 'a subscription',
+      body: { query: 'subscription { __typename }' },
+      status: 400,
+      code: 'BAD_USER_INPUT',
+    },
     { what: 'a body over 100 kB', body: { query: ' '.repeat(120_000) }, status: 413, code: 'PAYLOAD_TOO_LARGE' },
     { what: 'a batch', body: [{ query: '{ __typename }' }], status: 400, code: 'BAD_REQUEST' },
   ])('answers $what with $status $code as JSON', async ({ body, status, code }) => {
@@ -84,7 +90,7 @@ describe('the server', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
-  it.each([
+  it.each<{ what: string; headers: Record<string, string>; status: number }>([
     { what: 'a foreign name (DNS rebinding)', headers: { host: 'evil.example:4000' }, status: 421 },
     { what: 'another site', headers: { origin: 'https://evil.example' }, status: 403 },
     { what: 'a sandboxed page', headers: { origin: 'null' }, status: 403 },

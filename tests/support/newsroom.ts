@@ -15,7 +15,8 @@ import { STATEMENTS } from './newsroom-statements.ts';
 const COUNTS = { mentionCount: 0, statementCount: 0 };
 
 function entity(id: string, name: string, extra: object): NodeWrite {
-  return { label: labelOfIdentifier(id)!, node: { id, name, aliases: [], ...COUNTS, ...extra } } as NodeWrite;
+  const node: object = { id, name, aliases: [], ...COUNTS, ...extra };
+  return { label: labelOfIdentifier(id)!, node } as NodeWrite;
 }
 
 const person = (id: string, name: string, aliases: string[] = []) => entity(id, name, { aliases, gazetteerKey: null });

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 
 import { type GraphStore } from '../../src/store/graph-store.ts';
 
-import { type ServerOptions,startServer } from '../../src/server/start-server.ts';
+import { type ServerOptions, startServer } from '../../src/server/start-server.ts';
 
 import { ingestOver, newsroomStore } from './graphql-newsroom.ts';
 

@@ -5,7 +5,8 @@ import { type ArticleEntity } from './entities/article-entity.ts';
 import { type ArticleEvent } from './events/join-events.ts';
 import { resolveSource } from './speakers/resolve-source.ts';
 import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from './speakers/resolved-speaker.ts';
-import { type SpeakerContext } from './speakers/speaker-context.ts';
+import { sourcePhrase } from './speakers/source-phrase.ts';
+import { namesIn, type SpeakerContext } from './speakers/speaker-context.ts';
 import { findAudience } from './statements/find-audience.ts';
 import { findOccasion } from './statements/find-occasion.ts';
 import { findSaidAt } from './statements/find-said-at.ts';
@@ -85,9 +86,7 @@ function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: Spe
   if (
     draft.source === null ||
     draft.continues !== null ||
-    context.linked.some(
-      ({ mention }) => mention.from >= draft.source!.from && mention.to <= draft.source!.to && !mention.isDemonym,
-    )
+    namesIn(context, draft.source).some(({ mention }) => !mention.isDemonym)
   )
     return;
   const form = /^(?:pronoun|relative|both-sides)$/.test(resolved.method)
@@ -95,7 +94,8 @@ function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: Spe
     : resolved.method === 'unnamed'
       ? 'DESCRIPTION'
       : 'ROLE';
-  context.book.addMention(speaker, draft.source, context.article.slice(draft.source), {
+  const { range, text } = sourcePhrase(draft.source, context);
+  context.book.addMention(speaker, range, text, {
     form,
     method: resolved.method,
     score: resolved.candidates[0]?.score ?? 0.8,

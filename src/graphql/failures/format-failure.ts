@@ -19,7 +19,8 @@ const CALLER_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more/;
+/** What graphql-js says when a document has too many tokens to parse, or too many fields to compare. */
+const TOO_LARGE = /^(?:Syntax Error: Document contains more|Validation aborted)/;
 const STORE_CODE = /^STORE_/;
 const STORE_MESSAGE = 'The graph cannot be read at the moment; try again, and tell whoever runs the server';
 
@@ -38,7 +39,7 @@ export function isInternalFailure(error: GraphQLError, code: unknown): boolean {
 
 /** The code of an error that was made by graphql-js or Apollo. */
 function callerCode(formatted: GraphQLFormattedError, argument: string | null): string {
-  if (TOO_MANY_TOKENS.test(formatted.message)) return 'QUERY_TOO_LARGE';
+  if (TOO_LARGE.test(formatted.message)) return 'QUERY_TOO_LARGE';
   const code = String(formatted.extensions?.['code']);
   return code === 'GRAPHQL_VALIDATION_FAILED' && argument !== null ? 'BAD_USER_INPUT' : code;
 }

@@ -50,8 +50,8 @@ function exceeded(code: ErrorCode, size: number, limit: number, what: string, hi
 /**
  * Checks that the operation that would run stays within `LIMITS`. The document must be valid.
  *
- * Throws `QUERY_TOO_DEEP`, `QUERY_TOO_LARGE`, `QUERY_TOO_COMPLEX`, `PAGE_TOO_LARGE` or, for page sizes below 1,
- * `BAD_USER_INPUT`. Says nothing of an operation that does not exist or whose variables do not fit: executing tells that.
+ * Throws `QUERY_TOO_DEEP`, `QUERY_TOO_LARGE`, `QUERY_TOO_COMPLEX`, `PAGE_TOO_LARGE` or, for page sizes below 1 and for
+ * subscriptions, `BAD_USER_INPUT`. Says nothing of an operation that does not exist or whose variables do not fit: executing tells that.
  */
 export function checkOperation(
   schema: GraphQLSchema,
@@ -60,8 +60,13 @@ export function checkOperation(
   inputs: Record<string, unknown> | null | undefined,
 ): void {
   const operation = getOperationAST(document, operationName);
-  const rootType = operation && schema.getRootType(operation.operation);
-  if (!operation || !rootType) return;
+  if (!operation) return;
+  const rootType = schema.getRootType(operation.operation);
+  if (!rootType) {
+    throw new OnRecordError('BAD_USER_INPUT', `This API has no ${operation.operation}s`, {
+      hint: 'ask with a query',
+    });
+  }
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], inputs ?? {});
   if (variables.coerced === undefined) return;
 

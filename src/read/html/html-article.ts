@@ -13,6 +13,7 @@ import { dateOfValue } from '../text/find-date.ts';
 import { isProse } from '../text/paragraph-shape.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { elementText } from './element-text.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import { readPageMetadata, withoutSiteName } from './page-metadata.ts';
 
 /** A page with more elements than this is no article; Readability's time grows faster than the page. */
@@ -34,6 +35,8 @@ export function htmlArticle(
 ): ReadResult {
   const { text: html, encoding } = decodeBytes(bytes, source.location, charset ?? declaredCharset(bytes));
   const { document } = parseHTML(html);
+  if (document.documentElement === null || isNestedTooDeep(document.documentElement))
+    throw withoutArticle(source.location);
   const metadata = readPageMetadata(document);
   const readable = readArticle(document, source.location);
   const text = elementText(parseHTML(`<html><body>${readable.content}</body></html>`).document.body);

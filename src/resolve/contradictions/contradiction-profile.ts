@@ -4,12 +4,10 @@ import { type ReadStatement } from '../statements/read-statement.ts';
 import { ACCUSATION_CUES, DENIAL_CUES, OPPOSING_CLAIMS, UNTRUTH_TERMS } from './contradiction-words.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 
-/** Terms that weigh less are too common to find a counterpart by. */
-const LEAST_LOOKUP_WEIGHT = 0.8;
-
 /** What of a statement can contradict another, worked out once. */
 export interface ContradictionProfile {
   recordId: string;
+  articleId: string;
   data: StatementData;
   content: ContentWords;
   isDenial: boolean;
@@ -19,14 +17,17 @@ export interface ContradictionProfile {
   quantities: Map<string, Quantity>;
   speakerIds: ReadonlySet<string>;
   topicIds: ReadonlySet<string>;
+  /** Day number of the saying, else of the publication. */
+  day: number | null;
   /** Identifiers of the places it is about, joined. */
   places: string;
 }
 
-export function contradictionProfile({ record, content }: ReadStatement): ContradictionProfile {
+export function contradictionProfile({ record, content, saidOn, publishedOn }: ReadStatement): ContradictionProfile {
   const { data } = record;
   return {
     recordId: record.id,
+    articleId: record.articleId,
     data,
     content,
     isDenial: DENIAL_CUES.has(data.local.cueLemma ?? '') || haveCommon(UNTRUTH_TERMS, content),
@@ -35,32 +36,30 @@ export function contradictionProfile({ record, content }: ReadStatement): Contra
     quantities: quantitiesOf(content),
     speakerIds: new Set(data.speakers.map((speaker) => speaker.id)),
     topicIds: new Set(data.about.map((topic) => topic.id)),
+    day: saidOn ?? publishedOn,
     places: data.about.flatMap(({ label, id }) => (label === 'Place' ? [id] : [])).join(' '),
   };
 }
 
-/** What a statement can be found by. */
+/** What a statement can be found by besides its words. */
 export function hooksOf(profile: ContradictionProfile): string[] {
-  return [
-    ...termHooks(profile),
-    ...own(profile, (side) => side),
-    ...[...profile.speakerIds].map((id) => `speaker:${id}`),
-  ];
+  const speakers = [...profile.speakerIds].map((id) => `speaker:${id}`);
+  return [...sideHooks(profile, (side) => side), ...sharedHooks(profile), ...speakers];
 }
 
 /** The hooks of statements that may contradict it. */
 export function counterHooksOf(profile: ContradictionProfile): string[] {
   const topics = [...profile.topicIds].map((id) => `speaker:${id}`);
-  return [...termHooks(profile), ...own(profile, (side) => 1 - side), ...topics];
+  return [...sideHooks(profile, (side) => 1 - side), ...sharedHooks(profile), ...topics];
 }
 
-function termHooks({ content }: ContradictionProfile): string[] {
-  return [...content.terms].flatMap(([term, weight]) => (weight >= LEAST_LOOKUP_WEIGHT ? [`term:${term}`] : []));
+function sideHooks(profile: ContradictionProfile, sideSought: (side: 0 | 1) => number): string[] {
+  return profile.sides.flatMap((side, i) => (side === null ? [] : [`side:${i}:${sideSought(side)}`]));
 }
 
-function own(profile: ContradictionProfile, sideSought: (side: 0 | 1) => number): string[] {
-  const sides = profile.sides.flatMap((side, i) => (side === null ? [] : [`side:${i}:${sideSought(side)}`]));
-  return [...sides, ...[...profile.quantities.keys()].map((name) => `quantity:${name}`)];
+function sharedHooks(profile: ContradictionProfile): string[] {
+  const quantities = [...profile.quantities.keys()].map((name) => `quantity:${name}`);
+  return [`article:${profile.articleId}`, ...quantities];
 }
 
 /** The first side whose words it has; null when it negates them or has none. */

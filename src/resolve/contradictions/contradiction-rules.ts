@@ -15,15 +15,18 @@ export interface ContradictionReason {
 export type ContradictionRule = (a: ContradictionProfile, b: ContradictionProfile) => ContradictionReason | null;
 
 /** Content that two statements must share before denial or negation of one can concern the other. */
-const LEAST_SHARED = 1.6;
+export const LEAST_SHARED = 1.6;
 /** The same where the denial names the other speaker. */
 const LEAST_SHARED_WHEN_NAMED = 0.8;
+/** A denial with less content than this repeats nothing of what it denies. */
+const LEAST_OWN_CONTENT = 2.5;
 /** The share of the shorter statement's content that makes it the same proposition. */
 const SAME_PROPOSITION = 0.5;
 
 /** Every rule; the highest score counts. */
 export const CONTRADICTION_RULES: readonly ContradictionRule[] = [
   (a, b) => deniesOther(a, b) ?? deniesOther(b, a),
+  (a, b) => deniesInPassing(a, b) ?? deniesInPassing(b, a),
   accuseEachOther,
   opposingClaims,
   oppositePolarity,
@@ -38,6 +41,16 @@ function deniesOther(denying: ContradictionProfile, other: ContradictionProfile)
   if (shared < (namesOther ? LEAST_SHARED_WHEN_NAMED : LEAST_SHARED)) return null;
   const score = 0.5 + 0.3 * overlap(denying, other, shared) + (namesOther ? 0.15 : 0);
   return { score, reason: `denial by ${speakerName(denying)} of what was said by ${speakerName(other)}` };
+}
+
+/** "… , a claim that officials said is false": a denial without content of its own means what its paragraph said before. */
+function deniesInPassing(denying: ContradictionProfile, other: ContradictionProfile): ContradictionReason | null {
+  if (!denying.isDenial || other.isDenial || denying.articleId !== other.articleId) return null;
+  const [own, said] = [denying.data.local, other.data.local];
+  const isBefore = (said.content.at(-1)?.end ?? Infinity) <= (own.content[0]?.start ?? -1);
+  const sameParagraph = said.context.start < own.context.end && own.context.start < said.context.end;
+  if (!isBefore || !sameParagraph || denying.content.weight >= LEAST_OWN_CONTENT) return null;
+  return { score: 0.7, reason: `denial by ${speakerName(denying)} of what was said by ${speakerName(other)}` };
 }
 
 /** Both blame the other; or both blame someone for the same thing, and it is not the same one. */

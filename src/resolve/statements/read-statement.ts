@@ -1,3 +1,4 @@
+import { dayNumber } from '../days.ts';
 import { type ContentWords, contentWords } from '../language/content-words.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
 
@@ -7,14 +8,23 @@ export interface ReadStatement {
   content: ContentWords;
   /** Identifiers of the events it is about or was said at. */
   events: ReadonlySet<string>;
+  /** Day numbers; null when unknown. */
+  saidOn: number | null;
+  publishedOn: number | null;
 }
 
 /** Reads each record's content. */
 export function readStatements(records: readonly StatementRecord[]): ReadStatement[] {
   return records.map((record) => {
-    const { local, occasionId, about } = record.data;
+    const { local, occasionId, about, publishedAt } = record.data;
     const events = new Set(about.filter(({ label }) => label === 'Event').map(({ id }) => id));
     if (occasionId !== null) events.add(occasionId);
-    return { record, content: contentWords(local.text, local.kind === 'DIRECT'), events };
+    return {
+      record,
+      content: contentWords(local.text, local.kind === 'DIRECT'),
+      events,
+      saidOn: dayNumber(local.saidAt),
+      publishedOn: dayNumber(publishedAt),
+    };
   });
 }

@@ -1,4 +1,3 @@
-import { dayOf, daysBetween } from '../days.ts';
 import { sharedWeight } from '../language/content-words.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
 import { longestQuotedRun } from './longest-run.ts';
@@ -31,16 +30,14 @@ export function scoreUtterancePair(one: ReadStatement, other: ReadStatement): nu
 }
 
 function datesCompatible(a: ReadStatement, b: ReadStatement): boolean {
-  const [saidA, saidB] = [a.record.data.local.saidAt, b.record.data.local.saidAt];
-  if (saidA !== null && saidB !== null) return Math.abs(daysBetween(saidA, saidB)) <= DATE_TOLERANCE_DAYS;
-  return reportable(saidA, b) && reportable(saidB, a);
+  if (a.saidOn !== null && b.saidOn !== null) return Math.abs(a.saidOn - b.saidOn) <= DATE_TOLERANCE_DAYS;
+  return reportable(a.saidOn, b.publishedOn) && reportable(b.saidOn, a.publishedOn);
 }
 
-/** Whether an article can report, without a date, something that was said on a day. */
-function reportable(saidAt: string | null, undated: ReadStatement): boolean {
-  const { publishedAt } = undated.record.data;
-  if (saidAt === null || publishedAt === null) return true;
-  const age = daysBetween(saidAt, dayOf(publishedAt));
+/** Whether an article of one day can report, without a date, something that was said on another. */
+function reportable(saidOn: number | null, publishedOn: number | null): boolean {
+  if (saidOn === null || publishedOn === null) return true;
+  const age = publishedOn - saidOn;
   return age >= -DATE_TOLERANCE_DAYS && age <= REPORTED_WITHIN_DAYS;
 }
 

@@ -65,18 +65,19 @@ function encode(value: string | number | boolean, { definition, caseInsensitive 
   return encodeValue(value, definition) ?? Number(value);
 }
 
+/**
+ * A list made once, from the related nodes to the nodes in question, instead of a question asked of every node: what is
+ * filtered by a relation is mostly what one event, speaker or article leads to.
+ */
 function related({ relation, branches }: Related, alias: string, values: SqlRow): string {
   const [here, there] = relation.direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
-  const depth = alias.length;
-  const edge = 'r'.repeat(depth);
-  const other = 'n'.repeat(depth + 1);
-  const exists = branches.map(({ label, some }) => {
+  const other = `${alias}n`;
+  const leading = branches.map(({ label, some }) => {
     const condition = compileFilter(some, other, values);
     return (
-      `EXISTS (SELECT 1 FROM ${quoted(relation.relationship)} AS ${edge} JOIN ${quoted(label)} AS ${other}` +
-      ` ON ${other}."id" = ${edge}.${quoted(there!)}` +
-      ` WHERE ${edge}.${quoted(here!)} = ${alias}."id" AND (${condition}))`
+      `SELECT r.${quoted(here!)} FROM ${quoted(label)} AS ${other} JOIN ${quoted(relation.relationship)} AS r` +
+      ` ON r.${quoted(there!)} = ${other}."id" WHERE ${condition}`
     );
   });
-  return exists.join(' OR ');
+  return `${alias}."id" IN (${leading.join(' UNION ALL ')})`;
 }

@@ -47,8 +47,10 @@ function attach(drafts: DraftStatement[], quotation: Quotation, article: Article
     return;
   }
   if (!isWholeParagraph(article, quotation)) return;
-  const before = drafts.filter((draft) => contentStart(draft) < quotation.from);
-  const last = before.sort((a, b) => contentEnd(a) - contentEnd(b)).at(-1);
+  let last: DraftStatement | undefined;
+  for (const draft of drafts)
+    if (contentStart(draft) < quotation.from && (last === undefined || contentEnd(draft) >= contentEnd(last)))
+      last = draft;
   const isNear = last !== undefined && index - article.paragraphIndexAt(contentEnd(last) - 1) <= FARTHEST_PARAGRAPHS;
   const piece = { from: quotation.from, to: quotation.to };
   if (isNear) drafts.push(continuation(last, piece, attachLooseQuotations.name));

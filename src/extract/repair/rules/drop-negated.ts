@@ -10,10 +10,22 @@ const REFUSAL =
 const NEGATED =
   /\b(?:(?:did|does|do|has|have|had|would)\s+not|(?:did|does|do|has|have|had|would)n[’']t|never)\s+(?:\w+\s+)?(?:say|said|says|call|called|describe|described|mention|mentioned|elaborate|elaborated|comment|commented|claim|claimed|name|named|specify|specified)\b/i;
 
+/** Nobody has said it yet: "might say", "could claim". "would like", "would not" are wishes and refusals. */
+const HYPOTHETICAL_CUE =
+  /\b(?:might|could|may|would|should)\s+(?:say|claim|argue|tell|call|accuse|insist|respond|reply)\b/i;
+
+/** "If the mayor says": a condition, not a report. */
+const CONDITION = /(?:^|[\s“"'(])(?:if|unless|suppose|imagine)\s+$/i;
+
+/** "asked not to be named" says how someone spoke; "Asked about the leak" is the reporter's question. */
+const TERMS_OF_SPEAKING = /^(?:not\s+to\s+be\s+(?:named|identified|quoted)|anonymity|to\s+remain\s+anonymous)\b/i;
+const QUESTION = /^asked\b/i;
+
 const ASIDE_END = /^\s*[—–]\s*/;
 
 /**
- * What someone is reported *not* to have said is no statement. Where such an aside stands between dashes, what follows the
+ * What someone is reported *not* to have said is no statement, nor is what somebody might say, the terms of an
+ * interview or the reporter's question. Where such an aside stands between dashes, what follows the
  * second dash belongs to the statement before it:
  * `The minister said it was "a lesson" — he refused to call it a "defeat" — because rain had come`.
  */
@@ -31,12 +43,26 @@ export const dropNegated: RepairRule = {
 
 function isNegated(draft: DraftStatement, article: ArticleText): boolean {
   if (draft.cue === null) return false;
+  if (isHypothetical(draft, article) || isTermOrQuestion(draft, article)) return true;
   const from =
     draft.source !== null && draft.source.to <= draft.cue.from && draft.cue.from - draft.source.to < 40
       ? draft.source.to
       : draft.cue.from;
   const words = article.text.slice(from, draft.cue.to);
   return REFUSAL.test(words) || NEGATED.test(words);
+}
+
+function isHypothetical(draft: DraftStatement, article: ArticleText): boolean {
+  if (HYPOTHETICAL_CUE.test(article.slice(draft.cue!))) return true;
+  const { source } = draft;
+  return source !== null && CONDITION.test(article.text.slice(Math.max(0, source.from - 12), source.from));
+}
+
+function isTermOrQuestion(draft: DraftStatement, article: ArticleText): boolean {
+  const cue = article.slice(draft.cue!);
+  if (/\bask(?:ed|s|ing)?\b/i.test(cue) && TERMS_OF_SPEAKING.test(article.slice(draft.content[0]!))) return true;
+  const sentence = article.sentences[article.sentenceIndexAt(draft.cue!.from)]!;
+  return draft.cue!.from === sentence.from && QUESTION.test(cue);
 }
 
 function rejoinAfterAside(aside: DraftStatement, kept: DraftStatement[], article: ArticleText): void {

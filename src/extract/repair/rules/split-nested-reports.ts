@@ -15,7 +15,7 @@ const REPORTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const LONGEST_SOURCE = 5;
+const LONGEST_SOURCE = 6;
 const FEWEST_CONTENT_WORDS = 3;
 
 /**

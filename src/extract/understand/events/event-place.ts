@@ -9,6 +9,11 @@ import { type EventRule } from './event-rule.ts';
 const WORDS_BEHIND = { CITY: 14, ANY: 8, COUNTRY: 4 } as const;
 const WORDS_BEFORE = { CITY: 14, ANY: 2, COUNTRY: 2 } as const;
 
+/** "the Tarn hospital bombing", "the Tarn talks": how many words may stand between a place and the noun it belongs to. */
+const WORDS_BEFORE_NOUN = { CITY: 2, ANY: 0, COUNTRY: 0 } as const;
+/** "Ruritania met its neighbours": the name before a verb is who acts, not where. */
+const VERB = /(?:ed|met|down|struck)$/i;
+
 const PLACE_PREPOSITION = /^(?:in|at|of|on|near|outside|against|from|around|across)$/;
 const PREPOSITION = /^(?:in|at|of|on|near|outside|against|from|around|across|to|between|with|by|for)$/;
 
@@ -39,7 +44,7 @@ function isPlaceOf(rule: EventRule, { mention }: LinkedName, range: TextRange, a
   if (after !== undefined && /^[’']s$/.test(after.text)) return false;
   const words = wordsBetween(article, mention, range);
   const isBefore = mention.to <= range.from;
-  if (isBefore && words <= 2) return true;
+  if (isBefore && words <= WORDS_BEFORE_NOUN[rule.placeKind] && !VERB.test(article.slice(range))) return true;
   if (words > (isBefore ? WORDS_BEFORE : WORDS_BEHIND)[rule.placeKind]) return false;
   const before = article.tokens
     .slice(Math.max(0, mention.firstToken - 6), mention.firstToken)

@@ -56,7 +56,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     name: 'evacuation',
     type: 'EVACUATION',
     trigger:
-      /\b(?:evacuat(?:e|ed|es|ing|ion|ions)|humanitarian corridors?|(?:safe|evacuation) routes?|safe passage|flee(?:ing)?)\b/gi,
+      /\b(?:evacuat(?:e|ed|es|ing|ion|ions)|(?:humanitarian |safe |green )?corridors?|(?:safe|evacuation) routes?|safe passage|flee(?:ing)?)\b/gi,
     label: 'Evacuation of {place}',
     target: 'civilians',
     status: 'ONGOING',

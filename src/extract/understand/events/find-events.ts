@@ -6,6 +6,7 @@ import { type ArticleText } from '../../text/article-text.ts';
 import { type DateMention } from '../dates/find-dates.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { namesWithin } from '../entities/names-within.ts';
 import { nearbyPlaceAt } from '../roles/nearby-place.ts';
 import { type EventDate, eventDate } from './event-date.ts';
 import { statedPlace } from './event-place.ts';
@@ -37,7 +38,7 @@ export function findEventMentions(
   const found: EventMention[] = [];
   article.sentences.forEach((sentence, index) => {
     const text = article.slice(sentence);
-    const inSentence = linked.filter(({ mention }) => mention.from >= sentence.from && mention.to <= sentence.to);
+    const inSentence = namesWithin(linked, sentence);
     for (const rule of EVENT_RULES) {
       if (rule.needs?.test(text) === false || rule.unless?.test(text) === true) continue;
       for (const match of text.matchAll(rule.trigger)) {

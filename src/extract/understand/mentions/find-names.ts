@@ -5,6 +5,7 @@ import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
 import { NOT_NAMES } from '../words/common-capitalised-words.ts';
 import { NAME_CONNECTORS } from '../words/organization-words.ts';
+import { agreeOnTypes } from './agree-on-types.ts';
 import { classifyName, type NameEvidence } from './classify-name.ts';
 import { type NameMention } from './name-mention.ts';
 import { titleLengthAt } from './title-words.ts';
@@ -14,7 +15,8 @@ const LONGEST_NAME = 7;
 
 /**
  * The names of an article in text order: those the gazetteer knows (longest match), and runs of capitalised words,
- * typed by {@link classifyName}. Runs whose type stays open are left out.
+ * typed by {@link classifyName}. In
+ * a dateline only what the gazetteer knows is a name. Runs whose type stays open are left out.
  *
  * @param evidence what is known from elsewhere: ranges of statement sources, where people and organizations stand
  */
@@ -24,15 +26,21 @@ export function findNames(article: ArticleText, gazetteer: GazetteerIndex, evide
       .filter((token, i) => token.isCapitalised && !isSentenceOpener(article, i))
       .map((token) => token.lower),
   );
+  const datelineEnds = article.paragraphs.map((paragraph) => paragraph.from + datelineLength(article.slice(paragraph)));
   const found: NameMention[] = [];
   for (let i = 0; i < article.tokens.length;) {
     const token = article.tokens[i]!;
-    const mention =
-      token.isCapitalised && token.lower !== 'the' ? mentionAt(article, i, gazetteer, evidence, inside) : null;
+    const isDateline = token.from < datelineEnds[token.paragraph]!;
+    const isCandidate = token.isCapitalised && token.lower !== 'the';
+    const mention = !isCandidate
+      ? null
+      : isDateline
+        ? knownNameAt(article, i, gazetteer)
+        : mentionAt(article, i, gazetteer, evidence, inside);
     if (mention !== null) found.push(mention);
     i = mention === null ? i + Math.max(1, titleLengthAt(article.tokens, i)) : mention.endToken;
   }
-  return found;
+  return agreeOnTypes(found);
 }
 
 function mentionAt(
@@ -50,6 +58,15 @@ function mentionAt(
   if (NOT_NAMES.has(first.lower) || HALF_CAPITALISED.test(first.text)) return null;
   if (end === at + 1 && isSentenceOpener(article, at) && !capitalisedInside.has(first.lower)) return null;
   return classifyName(article, at, end, evidence);
+}
+
+const LONGEST_DATELINE = 80;
+/** "(Lantern Wire) —", "THIMBLE HOLLOW —", "TARN, Ruritania (LW) -". */
+const DATELINE = /^(?:\p{Lu}[\p{Lu} .,'’-]{2,40}(?:,\s\p{Lu}[\p{L} .]{1,30})?)?\s?(?:\([^()]{1,30}\)\s?)?(?:[—–]|-\s)/u;
+
+/** How many characters of a paragraph say only where and by whom it was written; 0 for most. */
+function datelineLength(paragraph: string): number {
+  return DATELINE.exec(paragraph.slice(0, LONGEST_DATELINE))?.[0].length ?? 0;
 }
 
 /** "Harbour-side", "Russian-held": an adjective made of a name. */

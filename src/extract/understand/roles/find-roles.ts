@@ -2,6 +2,7 @@ import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type EntityBook } from '../entities/entity-book.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { namesWithin } from '../entities/names-within.ts';
 import { ROLE_MODIFIERS } from '../words/role-words.ts';
 import { nearbyPlaceAt } from './nearby-place.ts';
 import { parseRolePhrase, type RolePhrase } from './parse-role-phrase.ts';
@@ -38,12 +39,16 @@ function roleBefore(
   const { tokens } = article;
   const first = name.mention.firstToken;
   const sentence = tokens[first]!.sentence;
+  const names = namesWithin(linked, {
+    from: tokens[Math.max(0, first - 2 * WORDS_BEFORE)]!.from,
+    to: name.mention.from,
+  });
   let from = first;
   while (from > 0 && first - from < WORDS_BEFORE) {
     const token = tokens[from - 1]!;
     if (token.sentence !== sentence) break;
     const isPossessive = /^[’']s$/.test(token.text);
-    const isName = linked.some(({ mention }) => mention.firstToken < from && mention.endToken >= from);
+    const isName = names.some(({ mention }) => mention.firstToken < from && mention.endToken >= from);
     if (
       !isPossessive &&
       !isName &&

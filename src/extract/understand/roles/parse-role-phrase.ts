@@ -2,6 +2,7 @@ import { AMBIGUOUS_TITLE_HEADS, TITLE_HEADS } from '../../names/person-name-word
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { namesWithin } from '../entities/names-within.ts';
 import { isCivilTitle } from '../mentions/title-words.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/role-words.ts';
 
@@ -41,8 +42,9 @@ export function parseRolePhrase(
   const last = isOfState ? head + 2 : head;
   const title = article.text.slice(tokens[start]!.from, tokens[last]!.to);
   if (isCivilTitle(title)) return null;
-  const before = linked.filter(({ mention }) => mention.firstToken >= from && mention.endToken <= start);
-  const after = linked.filter(
+  const names = namesWithin(linked, { from: tokens[from]!.from, to: tokens[end - 1]!.to });
+  const before = names.filter(({ mention }) => mention.endToken <= start);
+  const after = names.filter(
     ({ mention }) =>
       mention.firstToken > last && mention.endToken <= end && isBehindPreposition(article, last, mention.firstToken),
   );

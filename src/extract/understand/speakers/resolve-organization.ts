@@ -1,5 +1,7 @@
+import { nameKey } from '../../names/name-key.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { nearbyPlaceAt } from '../roles/nearby-place.ts';
 import { ORGANIZATION_HEADS } from '../words/organization-words.ts';
 import { type ResolvedSpeaker } from './resolved-speaker.ts';
 import { headWords, isHeadName, isPluralSource, type SourcePhrase } from './source-phrase.ts';
@@ -19,7 +21,7 @@ export function resolveOrganization(phrase: SourcePhrase, context: SpeakerContex
     .filter((name) => endsHead(phrase, name, context));
   const speakers = [...new Set(heads.map((name) => organizationOf(name, context)).filter((entity) => entity !== null))];
   if (speakers.length > 0) return { speakers, candidates: [], method: 'organization' };
-  const body = bodyOfOwner(phrase, context);
+  const body = bodyOfOwner(phrase, context) ?? bodySpokenOf(phrase, context);
   return body === null ? null : { speakers: [body], candidates: [], method: 'organization-of' };
 }
 
@@ -68,12 +70,40 @@ function bodyOfOwner(phrase: SourcePhrase, context: SpeakerContext): ArticleEnti
     .slice(owner.mention.to, head.to)
     .replace(/^[’']s/, '')
     .trim();
-  const place = owner.entity.name;
-  for (const name of [bare, `${place} ${description}`, `${place}'s ${description}`, `${description} of ${place}`]) {
-    const entry = context.gazetteer.byName(name, 'ORGANIZATION')[0];
-    if (entry !== undefined) return context.book.ofEntry(entry);
-  }
+  const known = knownBody([bare, ...namesOfBody(owner.entity.name, description)], context);
+  if (known !== null) return known;
   const entity = context.book.ofName('ORGANIZATION', bare);
   entity.kind ??= 'OTHER';
   return entity;
+}
+
+/** "the city council": a body of the place spoken of, or the article's only organization that ends in those words. */
+function bodySpokenOf(phrase: SourcePhrase, context: SpeakerContext): ArticleEntity | null {
+  const words = phrase.tokens.filter((token) => token.isWord);
+  const last = words[words.length - 1];
+  if (words[0]?.lower !== 'the' || last === undefined || phrase.names.length > 0 || !ORGANIZATION_HEADS.has(last.lower))
+    return null;
+  const description = words
+    .slice(1)
+    .map((token) => token.lower)
+    .join(' ');
+  const place = nearbyPlaceAt(context.linked, phrase.range.from);
+  const known = place === null ? null : knownBody(namesOfBody(place.name, description), context);
+  if (known !== null) return known;
+  const named = context.book.entities.filter(
+    (entity) => entity.type === 'ORGANIZATION' && nameKey(entity.name).endsWith(` ${description}`),
+  );
+  return named.length === 1 ? named[0]! : null;
+}
+
+function namesOfBody(owner: string, description: string): string[] {
+  return [`${owner} ${description}`, `${owner}'s ${description}`, `${description} of ${owner}`];
+}
+
+function knownBody(names: readonly string[], context: SpeakerContext): ArticleEntity | null {
+  for (const name of names) {
+    const entry = context.gazetteer.byName(name, 'ORGANIZATION')[0];
+    if (entry !== undefined) return context.book.ofEntry(entry);
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { type TextRange } from '../../../util/text-range.ts';
 
+import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity, type Gender } from '../entities/article-entity.ts';
 import { type ResolvedSpeaker, type ScoredSpeaker, UNKNOWN_SPEAKER } from './resolved-speaker.ts';
 import { namesBefore, type SpeakerContext } from './speaker-context.ts';
@@ -32,11 +33,14 @@ interface PronounCandidate {
   isLastSpeaker: boolean;
   /** Sentences since the candidate was named; null when not within reach. */
   sentencesSinceNamed: number | null;
-  /** The first person named in the sentence before. */
+  /** Opens the sentence before, in the same paragraph. */
   isSubjectBefore: boolean;
 }
 
-/** Newspapers write "He" for the last *speaker* rather than for the nearest name: that feature weighs most. */
+/**
+ * Newspapers write "He" for the last *speaker* rather than for the nearest name; only who opens the sentence right before
+ * weighs more.
+ */
 const PRONOUN_FEATURES: readonly PronounFeature[] = [
   { name: 'last speaker', weight: 0.5, value: ({ isLastSpeaker }) => (isLastSpeaker ? 1 : 0) },
   {
@@ -44,13 +48,16 @@ const PRONOUN_FEATURES: readonly PronounFeature[] = [
     weight: 0.2,
     value: ({ paragraphsSinceSpoke }) => (paragraphsSinceSpoke === null ? 0 : 1 / (1 + paragraphsSinceSpoke)),
   },
-  { name: 'subject of the sentence before', weight: 0.35, value: ({ isSubjectBefore }) => (isSubjectBefore ? 1 : 0) },
+  { name: 'subject of the sentence before', weight: 0.75, value: ({ isSubjectBefore }) => (isSubjectBefore ? 1 : 0) },
   {
     name: 'named recently',
     weight: 0.2,
     value: ({ sentencesSinceNamed }) => (sentencesSinceNamed === null ? 0 : 1 / (1 + sentencesSinceNamed)),
   },
 ];
+
+/** How many words may open a sentence before its subject: a role, an adverb. */
+const WORDS_BEFORE_SUBJECT = 5;
 
 /** Less than this is thin evidence: the speaker stays unknown and the candidates are kept. */
 const LEAST_SCORE = 0.25;
@@ -89,10 +96,7 @@ function scoreCandidates(
   const named = namesBefore(context, range.from, SENTENCES_BACK).filter((name) =>
     fits(asSpeaker(name.entity, name.asGovernment, context)),
   );
-  const subject = named.find(
-    ({ mention }) =>
-      article.sentenceIndexAt(mention.from) === sentence - 1 && article.quotationAt(mention.from) === null,
-  );
+  const subject = named.find(({ mention }) => opensSentenceBefore(mention.from, range.from, article));
   const entities = new Set<ArticleEntity>([
     ...spoke.map((one) => one.entity),
     ...named.map((name) => asSpeaker(name.entity, name.asGovernment, context)),
@@ -122,4 +126,12 @@ function asSpeaker(entity: ArticleEntity, government: { key: string } | null, co
   if (entity.type !== 'PLACE' || government === null) return entity;
   const entry = context.gazetteer.entry(government.key);
   return entry === null ? entity : context.book.ofEntry(entry);
+}
+
+/** Whether a name stands among the first words of the sentence right before, in the paragraph of the pronoun. */
+function opensSentenceBefore(name: number, pronoun: number, article: ArticleText): boolean {
+  const sentence = article.sentenceIndexAt(pronoun) - 1;
+  if (article.sentenceIndexAt(name) !== sentence || article.quotationAt(name) !== null) return false;
+  if (article.paragraphIndexAt(name) !== article.paragraphIndexAt(pronoun)) return false;
+  return article.tokensIn({ from: article.sentences[sentence]!.from, to: name }).length <= WORDS_BEFORE_SUBJECT;
 }

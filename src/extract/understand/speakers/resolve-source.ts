@@ -8,7 +8,7 @@ import { resolveRole } from './resolve-role.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
 import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from './resolved-speaker.ts';
 import { isHeadName, isPluralSource, type SourcePhrase, sourcePhrase } from './source-phrase.ts';
-import { type SpeakerContext } from './speaker-context.ts';
+import { namesBefore, type SpeakerContext } from './speaker-context.ts';
 
 /** One way to say who a source is; null lets the next one try. */
 interface SourceRule {
@@ -80,17 +80,11 @@ function isFirstPerson(phrase: SourcePhrase): boolean {
 
 function resolveRelative(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
   if (phrase.tokens.length !== 1 || !/^(?:who|which|that|whom|whose)$/.test(phrase.tokens[0]!.lower)) return null;
-  const sentence = context.article.sentenceIndexAt(phrase.range.from);
-  const before = context.linked.filter(
-    ({ mention }) =>
-      mention.to <= phrase.range.from &&
-      context.article.sentenceIndexAt(mention.from) === sentence &&
-      !mention.isDemonym,
-  );
+  const before = namesBefore(context, phrase.range.from, 0).filter(({ mention }) => !mention.isDemonym);
   const nearest = before.at(-1);
   const isNear =
     nearest !== undefined && context.article.tokenIndexFrom(phrase.range.from) - nearest.mention.endToken <= 8;
-  if (!isNear) return UNKNOWN_SPEAKER;
+  if (!isNear) return resolveAntecedent(phrase, context);
   const speaker =
     nearest.entity.type === 'PLACE'
       ? nearest.asGovernment === null
@@ -99,6 +93,22 @@ function resolveRelative(phrase: SourcePhrase, context: SpeakerContext): Resolve
       : nearest.entity;
   return speaker === null ? UNKNOWN_SPEAKER : { speakers: [speaker], candidates: [], method: 'relative' };
 }
+
+/** The noun phrase right before ", who": "a warden, who asked …". Unknown when none begins within a few words. */
+function resolveAntecedent(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker {
+  const end = context.article.tokenIndexFrom(phrase.range.from);
+  const { tokens } = context.article;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_ANTECEDENT); at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[end]!.sentence) break;
+    if (!/^(?:a|an|the|one|some|several|many|two|three|local)$/.test(token.lower)) continue;
+    const last = tokens[end - 1]!.text === ',' ? tokens[end - 2]! : tokens[end - 1]!;
+    return last.from > token.from ? resolveSource({ from: token.from, to: last.to }, context) : UNKNOWN_SPEAKER;
+  }
+  return UNKNOWN_SPEAKER;
+}
+
+const LONGEST_ANTECEDENT = 8;
 
 function resolvePerson(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
   const heads = phrase.names.filter((name) => name.entity.type === 'PERSON' && isHeadName(phrase, name, context));

@@ -46,11 +46,15 @@ export function isPluralSource(phrase: SourcePhrase): boolean {
   return last !== undefined && PLURAL_SOURCES.has(last.lower);
 }
 
-/** Whether a name stands at the head of its phrase: not behind "of" or "for", and not a possessor. */
+/**
+ * Whether a name stands at the head of its phrase or in apposition to it ("a teacher at the school, Ana Brod"): not behind
+ * "of" or "for", and not a possessor.
+ */
 export function isHeadName(phrase: SourcePhrase, name: LinkedName, context: SpeakerContext): boolean {
   const after = context.article.tokens[name.mention.endToken];
   if (after !== undefined && after.from < phrase.range.to && /^[’']s?$/.test(after.text)) return false;
   const before = phrase.tokens.filter((token) => token.to <= name.mention.from).map((token) => token.lower);
+  before.splice(0, before.lastIndexOf(',') + 1);
   const preposition = before.findIndex(
     (word, i) => /^(?:of|for|to|with|at|from|in|by)$/.test(word) && before[i + 1] !== 'state',
   );

@@ -5,6 +5,7 @@ import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type EntityBook } from '../entities/entity-book.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { namesWithin } from '../entities/names-within.ts';
 
 /** Someone who spoke earlier in the article. */
 export interface EarlierSpeaker {
@@ -26,12 +27,12 @@ export interface SpeakerContext {
 
 /** The names that lie inside a range, in text order. */
 export function namesIn(context: SpeakerContext, range: TextRange): LinkedName[] {
-  return context.linked.filter(({ mention }) => mention.from >= range.from && mention.to <= range.to);
+  return namesWithin(context.linked, range);
 }
 
 /** The names inside `[from, to)` of the text that stand in one sentence before an offset, nearest last. */
 export function namesBefore(context: SpeakerContext, offset: number, sentences: number): LinkedName[] {
   const last = context.article.sentenceIndexAt(offset);
   const from = context.article.sentences[Math.max(0, last - sentences)]?.from ?? 0;
-  return context.linked.filter(({ mention }) => mention.from >= from && mention.to <= offset);
+  return namesWithin(context.linked, { from, to: offset });
 }

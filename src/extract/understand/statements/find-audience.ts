@@ -4,6 +4,7 @@ import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type Token } from '../../text/tokens.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { namesWithin } from '../entities/names-within.ts';
 import { type SpeakerContext } from '../speakers/speaker-context.ts';
 import { cueLemma } from './cue-lemma.ts';
 
@@ -41,9 +42,7 @@ const ADDRESSING: ReadonlySet<string> = new Set([
  */
 export function findAudience(draft: DraftStatement, context: SpeakerContext, setting: readonly TextRange[]): Audience {
   const audience: Audience = { via: null, addressee: null };
-  const names = context.linked.filter(({ mention }) =>
-    setting.some((piece) => piece.from <= mention.from && mention.to <= piece.to),
-  );
+  const names = setting.flatMap((piece) => namesWithin(context.linked, piece));
   const tokens = setting.flatMap((piece) => context.article.tokensIn(piece));
   tellObject(draft, tokens, names, context, audience);
   for (const name of names) mediumOf(name, draft, tokens, audience);
@@ -119,7 +118,9 @@ function isOutlet(entity: ArticleEntity): boolean {
   return (
     entity.kind === 'OUTLET' ||
     (entity.type === 'ORGANIZATION' &&
-      /\b(?:Times|Post|Radio|News|TV|Gazette|Herald|Tribune|Journal|Courier)\b/.test(entity.name))
+      /\b(?:Times|Post|Radio|News|TV|Gazette|Herald|Tribune|Journal|Courier|Dispatch|Mail|Globe|Inquirer|Examiner|Bulletin|Monitor|Wire|Magazine|Chronicle|Observer|Guardian|Telegraph)\b/.test(
+        entity.name,
+      ))
   );
 }
 
@@ -135,10 +136,8 @@ function leadingEntity(draft: DraftStatement, context: SpeakerContext): ArticleE
   const start = draft.content[0]!.from;
   if (/^that\b/i.test(context.article.text.slice(start, start + 5))) return null;
   const end = draft.content[0]!.to;
-  const lead = context.linked.find(
+  const lead = namesWithin(context.linked, { from: start, to: end }).find(
     ({ mention }) =>
-      mention.from >= start &&
-      mention.to <= end &&
       !mention.isDemonym &&
       context.article.tokensIn({ from: start, to: mention.from }).length <= 1,
   );

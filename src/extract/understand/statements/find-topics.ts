@@ -4,6 +4,7 @@ import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { namesWithin } from '../entities/names-within.ts';
 import { EVENT_TARGETS } from '../events/event-targets.ts';
 import { type ArticleEvent } from '../events/join-events.ts';
 
@@ -96,7 +97,7 @@ function lastInParagraph(article: ArticleText, events: readonly ArticleEvent[], 
 
 /** The people, organizations and places named in a statement's content, each once. */
 export function findEntityTopics(draft: DraftStatement, linked: readonly LinkedName[]): Topic<ArticleEntity>[] {
-  const named = linked.filter(({ mention }) => draft.content.some((piece) => contains(piece, mention)));
+  const named = draft.content.flatMap((piece) => namesWithin(linked, piece));
   return [...new Set(named.map(({ entity }) => entity))].map((topic) => ({
     topic,
     score: 0.6,
