@@ -56,7 +56,7 @@ export default tseslint.config(
         'error',
         {
           groups: [
-            ['^reflect-metadata$'],
+            ['^\\u0000?reflect-metadata$'],
             ['^node:'],
             ['^@?\\w'],
             ...PHASES.map((phase) => [`^(\\.\\./)+(src/)?${phase}/`]),

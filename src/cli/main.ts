@@ -1,6 +1,6 @@
-import { runCli } from './run-cli.ts';
-
 import 'reflect-metadata';
+
+import { runCli } from './run-cli.ts';
 
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());

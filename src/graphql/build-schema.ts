@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import { type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 
@@ -21,8 +23,6 @@ import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { UnnamedSourceResolver } from './unnamed-source/unnamed-source.resolver.ts';
 import { UtteranceResolver } from './utterance/utterance.resolver.ts';
 import { WhoSaidWhatResolver } from './who-said-what/who-said-what.resolver.ts';
-
-import 'reflect-metadata';
 
 /**
  * The executable schema of the API. Its resolvers expect a `GraphqlContext`. Arguments are checked by GraphQL's own types

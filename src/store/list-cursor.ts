@@ -30,6 +30,7 @@ function signature(order: readonly OrderTerm[]): string {
 
 function fits(value: unknown, { definition }: OrderTerm): boolean {
   if (value === null) return definition.nullable === true;
-  if (definition.type === 'integer' || definition.type === 'float') return typeof value === 'number';
+  if (definition.type === 'integer') return Number.isSafeInteger(value);
+  if (definition.type === 'float') return Number.isFinite(value);
   return definition.type === 'boolean' ? typeof value === 'boolean' : typeof value === 'string';
 }

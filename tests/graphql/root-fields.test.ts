@@ -75,6 +75,9 @@ describe('whoSaidWhat', () => {
   it.each([
     [`event: "${IDS.siege}"`, [denial]],
     ['eventText: "the shelling of the hospital"', [full, denial, fuller, deaths, nobody]],
+    ['eventText: "Verrane hospital attack"', [full, denial, fuller, deaths, nobody]],
+    ['eventText: "hospital protests"', []],
+    ['eventText: "attack"', []],
     ['eventText: "an eruption"', []],
     [`speaker: "${IDS.orsk}"`, [full, fuller]],
     ['speakerName: "ylan"', [full, fuller]],

@@ -81,7 +81,7 @@ export function readArticleOf(text: string, overrides: Partial<ReadArticle> = {}
     language: 'en',
     publishedAt: '2024-05-16',
     text,
-    sha256: sha256(text.replace(/\p{Surrogate}/gu, "?")),
+    sha256: sha256(text.replace(/\p{Surrogate}/gu, '?')),
     encoding: 'utf-8',
     ...overrides,
   };

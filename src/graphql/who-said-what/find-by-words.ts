@@ -4,7 +4,7 @@ import { type GraphqlContext } from '../context.ts';
 import { checkedText } from '../failures/checked-text.ts';
 
 /** How many nodes a description may stand for; further ones fit it less well. */
-const MAX_MATCHES = 50;
+const MAX_MATCHES = 100;
 
 /** "the", "on", "of": words too short to tell names apart, which names leave out. */
 const SHORT_WORD = 3;

@@ -6,6 +6,7 @@ import { type GraphqlContext } from '../context.ts';
 import { checkedText } from '../failures/checked-text.ts';
 import { relatedTo } from '../related.ts';
 import { findByWords } from './find-by-words.ts';
+import { findEvents } from './find-events.ts';
 import { type WhoSaidWhatArgs } from './who-said-what.args.ts';
 
 function contains(field: string, value: string): Filter {
@@ -40,7 +41,7 @@ export async function whoSaidWhatFilter(context: GraphqlContext, args: WhoSaidWh
     conditions.push({ field: 'confidence', op: 'gte', value: args.minConfidence });
   }
   if (args.eventText) {
-    const events = await findByWords(context, 'eventText', args.eventText, ['Event']);
+    const events = await findEvents(context, 'eventText', args.eventText);
     if (events.length === 0) return null;
     conditions.push(relatedToAny('about', events));
   }

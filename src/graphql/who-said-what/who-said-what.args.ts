@@ -15,7 +15,8 @@ export class WhoSaidWhatArgs extends PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'About an event whose name or other descriptions have all of these words, where its id is not known.',
+    description:
+      'About an event whose names have all of these words, where its id is not known. A word may name its type instead: "attack".',
   })
   eventText?: string | null;
 
@@ -24,7 +25,7 @@ export class WhoSaidWhatArgs extends PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'By a speaker with these words in the name, or in another name.',
+    description: 'By a speaker whose names have all of these words; the last may be a beginning only.',
   })
   speakerName?: string | null;
 

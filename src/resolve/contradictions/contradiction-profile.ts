@@ -43,14 +43,26 @@ export function contradictionProfile({ record, content, saidOn, publishedOn }: R
 
 /** What a statement can be found by besides its words. */
 export function hooksOf(profile: ContradictionProfile): string[] {
-  const speakers = [...profile.speakerIds].map((id) => `speaker:${id}`);
-  return [...sideHooks(profile, (side) => side), ...sharedHooks(profile), ...speakers];
+  return [
+    ...sideHooks(profile, (side) => side),
+    ...sharedHooks(profile),
+    ...named('speaker', profile.speakerIds),
+    ...named('topic', profile.topicIds),
+  ];
 }
 
-/** The hooks of statements that may contradict it. */
+/** The hooks of statements that may contradict it: what finds one of two finds the other. */
 export function counterHooksOf(profile: ContradictionProfile): string[] {
-  const topics = [...profile.topicIds].map((id) => `speaker:${id}`);
-  return [...sideHooks(profile, (side) => 1 - side), ...sharedHooks(profile), ...topics];
+  return [
+    ...sideHooks(profile, (side) => 1 - side),
+    ...sharedHooks(profile),
+    ...named('speaker', profile.topicIds),
+    ...named('topic', profile.speakerIds),
+  ];
+}
+
+function named(role: 'speaker' | 'topic', ids: ReadonlySet<string>): string[] {
+  return [...ids].map((id) => `${role}:${id}`);
 }
 
 function sideHooks(profile: ContradictionProfile, sideSought: (side: 0 | 1) => number): string[] {

@@ -22,7 +22,7 @@ export class CounterpartIndex {
 
   /** Those that some rule can hold against it: enough words in common, opposite sides, one quantity, one named by the other. */
   counterparts(of: ContradictionProfile): ContradictionProfile[] {
-    const positions = new Set(this.terms.sharing(of.content, LEAST_SHARED));
+    const positions = new Set(this.terms.sharing(of.content, LEAST_SHARED).map(({ position }) => position));
     for (const hook of counterHooksOf(of)) for (const position of this.byHook.get(hook) ?? []) positions.add(position);
     return [...positions].map((position) => this.profiles[position]!);
   }

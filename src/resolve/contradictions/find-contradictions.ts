@@ -1,15 +1,16 @@
-import { daysBetween } from '../days.ts';
 import { type ResolvedContradiction } from '../resolution.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
-import { type ContradictionProfile, contradictionProfile, counterHooksOf, hooksOf } from './contradiction-profile.ts';
+import { type ContradictionProfile, contradictionProfile } from './contradiction-profile.ts';
 import { CONTRADICTION_RULES, type ContradictionReason } from './contradiction-rules.ts';
+import { CounterpartIndex } from './counterpart-index.ts';
 
 /** What is said later than this after the other is an answer to something else. */
 const REACH_DAYS = 14;
 
 /**
  * Candidate contradictions of some statements with each other and with the rest: statements of two speakers about one
- * event. Whether a pair is one depends on the two statements alone.
+ * event. Whether a pair is one depends on the two statements alone. Statements that only report what another said take no
+ * part.
  *
  * @param statements all statements about the events concerned
  * @param changed record ids of those whose candidates are asked for
@@ -21,27 +22,30 @@ export function findContradictions(
   const profiles = statements
     .filter(({ record }) => record.data.speakers.length > 0 && !record.data.isReport)
     .map(contradictionProfile);
-  const byHook = new Map<string, ContradictionProfile[]>();
-  for (const profile of profiles) {
-    for (const event of topicEvents(profile)) {
-      for (const hook of hooksOf(profile)) {
-        const key = `${event} ${hook}`;
-        const found = byHook.get(key);
-        if (found === undefined) byHook.set(key, [profile]);
-        else found.push(profile);
+  const pairs = new Map<string, ResolvedContradiction>();
+  for (const about of byEvent(profiles).values()) {
+    const index = new CounterpartIndex(about);
+    for (const profile of about.filter(({ recordId }) => changed.has(recordId))) {
+      for (const other of index.counterparts(profile)) {
+        const pair = contradiction(profile, other);
+        if (pair !== null) pairs.set(`${pair.from} ${pair.to}`, pair);
       }
     }
   }
-  const pairs = new Map<string, ResolvedContradiction>();
-  for (const profile of profiles.filter(({ recordId }) => changed.has(recordId))) {
-    const hooks = counterHooksOf(profile);
-    const keys = topicEvents(profile).flatMap((event) => hooks.map((hook) => `${event} ${hook}`));
-    for (const other of new Set(keys.flatMap((key) => byHook.get(key) ?? []))) {
-      const pair = contradiction(profile, other);
-      if (pair !== null) pairs.set(`${pair.from} ${pair.to}`, pair);
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function byEvent(profiles: readonly ContradictionProfile[]): Map<string, ContradictionProfile[]> {
+  const events = new Map<string, ContradictionProfile[]>();
+  for (const profile of profiles) {
+    for (const { label, id } of profile.data.about) {
+      if (label !== 'Event') continue;
+      const about = events.get(id);
+      if (about === undefined) events.set(id, [profile]);
+      else about.push(profile);
     }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return events;
 }
 
 function contradiction(one: ContradictionProfile, other: ContradictionProfile): ResolvedContradiction | null {
@@ -56,13 +60,8 @@ function contradiction(one: ContradictionProfile, other: ContradictionProfile): 
   return { from: a.data.statementId, to: b.data.statementId, score, reason: best.reason };
 }
 
-function canContradict({ data: a, speakerIds }: ContradictionProfile, { data: b }: ContradictionProfile): boolean {
-  if (b.speakers.some((speaker) => speakerIds.has(speaker.id))) return false;
-  if (a.withinId === b.statementId || b.withinId === a.statementId) return false;
-  const [dayA, dayB] = [a.local.saidAt ?? a.publishedAt, b.local.saidAt ?? b.publishedAt];
-  return dayA === null || dayB === null || Math.abs(daysBetween(dayA, dayB)) <= REACH_DAYS;
-}
-
-function topicEvents({ data }: ContradictionProfile): string[] {
-  return data.about.flatMap(({ label, id }) => (label === 'Event' ? [id] : []));
+function canContradict(a: ContradictionProfile, b: ContradictionProfile): boolean {
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > REACH_DAYS) return false;
+  if (a.data.withinId === b.data.statementId || b.data.withinId === a.data.statementId) return false;
+  return !b.data.speakers.some((speaker) => a.speakerIds.has(speaker.id));
 }

@@ -1,5 +1,11 @@
 import { type ContentWords } from './content-words.ts';
 
+/** A text at a position of the index, and the weight it shares with the one asked for. */
+export interface SharingText {
+  position: number;
+  shared: number;
+}
+
 /** Finds, among many texts, those that share terms with a text, and how much they share, without comparing each pair. */
 export class SharedTermIndex {
   private readonly postings = new Map<string, { text: number; weight: number }[]>();
@@ -16,8 +22,8 @@ export class SharedTermIndex {
     });
   }
 
-  /** Positions of the texts that share at least this weight (`sharedWeight`, but for the order of summation). */
-  sharing({ terms }: ContentWords, atLeast: number): number[] {
+  /** The texts that share at least this weight (`sharedWeight`, but for the order of summation). */
+  sharing({ terms }: ContentWords, atLeast: number): SharingText[] {
     const touched: number[] = [];
     for (const [term, weight] of terms) {
       for (const other of this.postings.get(term) ?? []) {
@@ -25,7 +31,11 @@ export class SharedTermIndex {
         this.sums[other.text]! += Math.min(weight, other.weight);
       }
     }
-    const found = touched.filter((text) => this.sums[text]! >= atLeast - ROUNDING_ERROR);
+    const found: SharingText[] = [];
+    for (const position of touched) {
+      const shared = this.sums[position]! + ROUNDING_ERROR;
+      if (shared >= atLeast) found.push({ position, shared });
+    }
     for (const text of touched) this.sums[text] = 0;
     return found;
   }

@@ -1,3 +1,5 @@
+import { type LocalStatement } from '../../model/extracted-article.ts';
+
 import { dayNumber } from '../days.ts';
 import { type ContentWords, contentWords } from '../language/content-words.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
@@ -13,18 +15,30 @@ export interface ReadStatement {
   publishedOn: number | null;
 }
 
-/** Reads each record's content. */
-export function readStatements(records: readonly StatementRecord[]): ReadStatement[] {
-  return records.map((record) => {
-    const { local, occasionId, about, publishedAt } = record.data;
-    const events = new Set(about.filter(({ label }) => label === 'Event').map(({ id }) => id));
-    if (occasionId !== null) events.add(occasionId);
-    return {
-      record,
-      content: contentWords(local.text, local.kind === 'DIRECT'),
-      events,
-      saidOn: dayNumber(local.saidAt),
-      publishedOn: dayNumber(publishedAt),
-    };
-  });
+/** Reads what statements say, each content once however often its links change. */
+export class StatementReader {
+  private readonly contents = new WeakMap<LocalStatement, ContentWords>();
+
+  read(records: readonly StatementRecord[]): ReadStatement[] {
+    return records.map((record) => {
+      const { local, occasionId, about, publishedAt } = record.data;
+      const events = new Set(about.filter(({ label }) => label === 'Event').map(({ id }) => id));
+      if (occasionId !== null) events.add(occasionId);
+      return {
+        record,
+        content: this.contentOf(local),
+        events,
+        saidOn: dayNumber(local.saidAt),
+        publishedOn: dayNumber(publishedAt),
+      };
+    });
+  }
+
+  private contentOf(local: LocalStatement): ContentWords {
+    const known = this.contents.get(local);
+    if (known !== undefined) return known;
+    const content = contentWords(local.text, local.kind === 'DIRECT');
+    this.contents.set(local, content);
+    return content;
+  }
 }

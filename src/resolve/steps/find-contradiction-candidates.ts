@@ -1,7 +1,6 @@
 import { findContradictions } from '../contradictions/find-contradictions.ts';
 import { type Resolution } from '../resolution.ts';
 import { aboutBlock } from '../statements/link-statement.ts';
-import { readStatements } from '../statements/read-statement.ts';
 import { type ChangedStatements } from './link-statements.ts';
 import { type Step } from './step.ts';
 
@@ -14,7 +13,7 @@ export async function findContradictionCandidates(
   const statements = await step.records.inBlocks('STATEMENT', new Set(events.map(aboutBlock)));
   const changed = new Set(current.map((record) => record.id));
   return {
-    contradictions: findContradictions(readStatements(statements), changed),
+    contradictions: findContradictions(step.statements.read(statements), changed),
     contradictionsReplaced: current.map((record) => record.data.statementId).sort(),
   };
 }

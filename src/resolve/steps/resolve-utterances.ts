@@ -2,7 +2,6 @@ import { groupBy } from '../group-by.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
 import { type Resolution, type ResolvedUtterance } from '../resolution.ts';
 import { speakerBlock } from '../statements/link-statement.ts';
-import { readStatements } from '../statements/read-statement.ts';
 import { clusterUtterances, type UtteranceCluster } from '../utterances/cluster-utterances.ts';
 import { resolvedUtterance } from '../utterances/resolved-utterance.ts';
 import { type ChangedStatements } from './link-statements.ts';
@@ -18,12 +17,12 @@ export async function resolveUtterances(
   const speakers = new Set([...formerBySpeaker.keys(), ...current.map(speakerId)]);
   const blocks = [...speakers].flatMap((id) => (id === null ? [] : [speakerBlock(id)]));
   const records = await step.records.inBlocks('STATEMENT', new Set(blocks));
-  const clusters: UtteranceCluster[] = readStatements(current.filter((record) => speakerId(record) === null)).map(
-    (statement) => [statement],
-  );
+  const clusters: UtteranceCluster[] = step.statements
+    .read(current.filter((record) => speakerId(record) === null))
+    .map((statement) => [statement]);
   for (const [speaker, block] of groupBy(records, speakerId)) {
-    const gone = readStatements(formerBySpeaker.get(speaker) ?? []);
-    clusters.push(...clusterUtterances(readStatements(block), changed, gone));
+    const gone = step.statements.read(formerBySpeaker.get(speaker) ?? []);
+    clusters.push(...clusterUtterances(step.statements.read(block), changed, gone));
   }
   const before = new Set(former.map((record) => record.data.utteranceId));
   const utterances: ResolvedUtterance[] = [];

@@ -4,11 +4,13 @@ import { GazetteerGraph } from '../entities/gazetteer-graph.ts';
 import { RecordOverlay, type ResolvingRecord, resolvingRecords } from '../records/record-overlay.ts';
 import { type ResolutionRecords } from '../resolution-record.ts';
 import { type ResolveInput } from '../resolve-input.ts';
+import { StatementReader } from '../statements/read-statement.ts';
 
 /** What the parts of one resolving step share. */
 export interface Step {
   gazetteer: GazetteerGraph;
   records: RecordOverlay;
+  statements: StatementReader;
   /** Articles that are new or replaced. */
   added: ReadonlySet<string>;
   /** Known articles that go, for good or to be replaced; ascending. */
@@ -32,6 +34,7 @@ export async function startStep(
   return {
     gazetteer: new GazetteerGraph(gazetteer),
     records: new RecordOverlay(known, gone),
+    statements: new StatementReader(),
     added,
     replacedArticleIds: [...replaced].sort(),
     former,

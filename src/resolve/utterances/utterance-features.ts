@@ -9,6 +9,8 @@ export interface UtteranceFeature {
   weight: number;
   /** 0 to 1. */
   value: (pair: UtterancePair) => number;
+  /** A bound of `value` that costs nothing; default `value` itself. */
+  atMost?: (pair: UtterancePair) => number;
 }
 
 /** Below this much content a share of it means little: one word in common is chance. */
@@ -24,7 +26,12 @@ const CONVINCING_QUOTED_ONCE = 3;
 /** The features and weights by which two statements of one speaker in two articles are compared. */
 export const UTTERANCE_FEATURES: readonly UtteranceFeature[] = [
   /** One quotes words that the other has in the same order: truncations, and partial quotations. */
-  { name: 'same-quotation', weight: 0.55, value: sameQuotation },
+  {
+    name: 'same-quotation',
+    weight: 0.55,
+    value: sameQuotation,
+    atMost: ({ shared }) => convincing(shared, CONVINCING_QUOTED_TWICE),
+  },
   /** The shorter says little that the longer does not: paraphrases and translations. */
   { name: 'same-content', weight: 0.65, value: sameContent },
   /** Neither says much that the other does not. */
@@ -47,18 +54,24 @@ export const UTTERANCE_FEATURES: readonly UtteranceFeature[] = [
   },
 ];
 
-function sameQuotation({ a, b }: UtterancePair): number {
-  return Math.max(quotedIn(a.content, b.content), quotedIn(b.content, a.content));
+function sameQuotation({ a, b, shared }: UtterancePair): number {
+  return Math.max(quotedIn(a.content, b.content, shared), quotedIn(b.content, a.content, shared));
 }
 
-function quotedIn(quoting: ContentWords, other: ContentWords): number {
+/** A word that the passage repeats counts once. */
+function quotedIn(quoting: ContentWords, other: ContentWords, shared: number): number {
   const passage = weightOf(quoting.words.filter((word) => word.isQuoted));
   if (passage === 0) return 0;
   const run = longestQuotedRun(quoting.words, other.words);
   const coverage = run.weight / passage;
   if (coverage < QUOTED_COVERAGE && run.weight < 2 * CONVINCING_QUOTED_ONCE) return 0;
-  const convincing = run.isQuotedInBoth ? CONVINCING_QUOTED_TWICE : CONVINCING_QUOTED_ONCE;
-  return Math.min(1, coverage / QUOTED_COVERAGE) * Math.min(1, (run.weight / convincing) ** 2);
+  const enough = run.isQuotedInBoth ? CONVINCING_QUOTED_TWICE : CONVINCING_QUOTED_ONCE;
+  return Math.min(1, coverage / QUOTED_COVERAGE) * convincing(Math.min(run.weight, shared), enough);
+}
+
+/** Two words convince more than twice as much as one. */
+function convincing(weight: number, enough: number): number {
+  return Math.min(1, (weight / enough) ** 2);
 }
 
 function sameContent({ a, b, shared }: UtterancePair): number {

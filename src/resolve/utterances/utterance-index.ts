@@ -1,6 +1,6 @@
 import { SharedTermIndex } from '../language/shared-term-index.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
-import { SAME_UTTERANCE, scoreUtterancePair } from './score-utterance-pair.ts';
+import { bestScore, SAME_UTTERANCE, scoreUtterancePair } from './score-utterance-pair.ts';
 
 /** Statements that share less than one telling word are not compared. */
 const LEAST_SHARED = 0.8;
@@ -23,9 +23,9 @@ export class UtteranceIndex {
   /** Those that can be reports of the same utterance: score at least `SAME_UTTERANCE`. */
   neighbours(of: ReadStatement): Neighbour[] {
     const found: Neighbour[] = [];
-    for (const position of this.terms.sharing(of.content, LEAST_SHARED)) {
+    for (const { position, shared } of this.terms.sharing(of.content, LEAST_SHARED)) {
       const statement = this.statements[position]!;
-      if (statement.record.id === of.record.id) continue;
+      if (statement.record.id === of.record.id || bestScore(of, statement, shared) < SAME_UTTERANCE) continue;
       const score = scoreUtterancePair(of, statement);
       if (score >= SAME_UTTERANCE) found.push({ statement, score });
     }

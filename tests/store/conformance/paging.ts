@@ -139,6 +139,21 @@ export function describePaging(store: StoreOfTest): void {
       await expect(page(store().view, query)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', where });
     });
 
+    it.each(['["a"]', '[1.5]', '[1e999]', '[true]', '[null]', '[{}]'])(
+      'refuses the forged position %s',
+      async (value) => {
+        const content = `["mentionCount ASC, id ASC",${value.slice(1, -1)},"x"]`;
+        const query: ListQuery = {
+          orderBy: [{ field: 'mentionCount', direction: 'ASC' }],
+          after: Buffer.from(content).toString('base64url'),
+        };
+        await expect(store().view.lists('Event', [query])).rejects.toMatchObject({
+          code: 'BAD_USER_INPUT',
+          where: 'after',
+        });
+      },
+    );
+
     it('refuses a cursor of another order', async () => {
       await fill();
       const { items } = await page(store().view, { first: 1 });

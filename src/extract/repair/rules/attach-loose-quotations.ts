@@ -47,13 +47,12 @@ function attach(drafts: DraftStatement[], quotation: Quotation, article: Article
     return;
   }
   if (!isWholeParagraph(article, quotation)) return;
-  let last: DraftStatement | undefined;
+  let last: DraftStatement | null = null;
   for (const draft of drafts)
-    if (contentStart(draft) < quotation.from && (last === undefined || contentEnd(draft) >= contentEnd(last)))
-      last = draft;
-  const isNear = last !== undefined && index - article.paragraphIndexAt(contentEnd(last) - 1) <= FARTHEST_PARAGRAPHS;
+    if (contentStart(draft) < quotation.from && (last === null || contentEnd(draft) >= contentEnd(last))) last = draft;
+  if (last === null || index - article.paragraphIndexAt(contentEnd(last) - 1) > FARTHEST_PARAGRAPHS) return;
   const piece = { from: quotation.from, to: quotation.to };
-  if (isNear) drafts.push(continuation(last, piece, attachLooseQuotations.name));
+  drafts.push(continuation(last, piece, attachLooseQuotations.name));
 }
 
 /** The draft's cue or source stands between its quoted content and this quotation, and nothing else of substance. */

@@ -72,8 +72,8 @@ function bestEvent(
       return false;
     return placesFit(event.place, mention, within);
   });
-  const before = fits.filter((event) => event.mentions.some((one) => one.from < mention.from));
   if (fits.length <= 1) return fits[0] ?? null;
+  const before = fits.filter((event) => event.mentions.some((one) => one.from < mention.from));
   const nearest = (event: ArticleEvent): number =>
     event.mentions.reduce((least, one) => Math.min(least, Math.abs(one.from - mention.from)), Infinity);
   return [...(before.length > 0 ? before : fits)].sort((a, b) => nearest(a) - nearest(b))[0] ?? null;

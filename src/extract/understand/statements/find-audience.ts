@@ -137,9 +137,7 @@ function leadingEntity(draft: DraftStatement, context: SpeakerContext): ArticleE
   if (/^that\b/i.test(context.article.text.slice(start, start + 5))) return null;
   const end = draft.content[0]!.to;
   const lead = namesWithin(context.linked, { from: start, to: end }).find(
-    ({ mention }) =>
-      !mention.isDemonym &&
-      context.article.tokensIn({ from: start, to: mention.from }).length <= 1,
+    ({ mention }) => !mention.isDemonym && context.article.tokensIn({ from: start, to: mention.from }).length <= 1,
   );
   if (lead === undefined) return null;
   if (lead.entity.type !== 'PLACE') return lead.entity;

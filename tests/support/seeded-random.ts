@@ -1,0 +1,46 @@
+/** Random numbers that are the same in every run: mulberry32 (Tommy Ettinger, public domain). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const PIECES = [
+  ...'"“”„‘’\'`.,!?…:;—–-()[]\n\t\0',
+  ' ',
+  ' ',
+  "''",
+  '``',
+  ' said ',
+  ' He ',
+  'Ana Brod',
+  'Velm',
+  'U.S.',
+  'Gazettereported ',
+  ' talks in Tarn ',
+  ' on March 9 ',
+  'the mayor',
+  'é',
+  'a\u0301',
+  '😀',
+  '\ud800',
+  '\udc00',
+  '\u202e',
+  '\u200f',
+  '\ufeff',
+  '\u00a0',
+  '漢字',
+  'ß',
+  '7',
+] as const;
+
+/** Random news-like rubbish: quotation marks, names, verbs, dates, blanks and hostile characters in any order. */
+export function randomText(random: () => number, pieces: number): string {
+  let text = '';
+  for (let i = 0; i < pieces; i++) text += PIECES[Math.floor(random() * PIECES.length)]!;
+  return text;
+}
