@@ -1,5 +1,5 @@
 import { type ArticleParagraph } from './article-paragraph.ts';
-import { type ArticleText } from './article-text.ts';
+import { type MarkedText } from './marked-text.ts';
 
 /** A paragraph to mark: all of it, or from its start up to `to`, or from `from` to its end (UTF-16, in the raw text). */
 export interface Finding {
@@ -14,7 +14,7 @@ export interface CleanRule {
   description: string;
   /** Made up. */
   example: string;
-  find(article: ArticleText): Iterable<Finding>;
+  find(article: MarkedText): Iterable<Finding>;
 }
 
 /** A rule that looks at one paragraph at a time: true marks all of it. */

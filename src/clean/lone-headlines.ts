@@ -1,7 +1,7 @@
 import { countWords, endsSentence, isHeadlineShaped, isProse } from '../read/text/paragraph-shape.ts';
 
 import { type ArticleParagraph } from './article-paragraph.ts';
-import { type ArticleText } from './article-text.ts';
+import { type MarkedText } from './marked-text.ts';
 
 /** Where this share of the longer paragraphs ends like sentences, a line that does not is no part of the running text. */
 const LEAST_PUNCTUATED = 0.7;
@@ -15,7 +15,7 @@ const LONGEST_ITEM = 20;
  * The unmarked lines with the shape of a headline that stand between paragraphs of running text. Items of a list that a
  * colon announces are not among them, nor is anything in a text that does without end punctuation.
  */
-export function* loneHeadlines(article: ArticleText): Generator<ArticleParagraph> {
+export function* loneHeadlines(article: MarkedText): Generator<ArticleParagraph> {
   const paragraphs = [...article.unmarked()];
   if (!isPunctuated(paragraphs)) return;
   const last = paragraphs.findLastIndex(({ text }) => isProse(text));

@@ -1,5 +1,5 @@
 import { CodePointIndex } from '../util/code-point-index.ts';
-import { overlaps, type TextRange } from '../util/text-range.ts';
+import { overlaps, textOf, type TextRange } from '../util/text-range.ts';
 
 import { type Article } from '../model/article.ts';
 import {
@@ -34,7 +34,7 @@ export function buildExtractedArticle(
   events: readonly ArticleEvent[],
   statements: readonly UnderstoodStatement[],
 ): ExtractedArticle {
-  const builder = new Builder(text, new CodePointIndex(article.text));
+  const builder = new Builder(article.text, text);
   for (const entity of entities) if (entity.mentions.length > 0) builder.entityKeys.of(entity);
   for (const event of events) builder.eventKeys.of(event);
   for (const statement of statements) builder.statementKeys.of(statement.draft);
@@ -54,12 +54,15 @@ class Builder {
   readonly entityKeys = new LocalKeys<ArticleEntity>('e');
   readonly eventKeys = new LocalKeys<ArticleEvent>('v');
   readonly statementKeys = new LocalKeys<UnderstoodStatement['draft']>('s');
+  /** The text as it is kept; `text` may have blanks where lines of it were wrapped. */
+  private readonly raw: string;
   private readonly text: ArticleText;
   private readonly index: CodePointIndex;
 
-  constructor(text: ArticleText, index: CodePointIndex) {
+  constructor(raw: string, text: ArticleText) {
+    this.raw = raw;
     this.text = text;
-    this.index = index;
+    this.index = new CodePointIndex(raw);
   }
 
   statement(statement: UnderstoodStatement): LocalStatement {
@@ -68,7 +71,7 @@ class Builder {
     return {
       key: this.statementKeys.of(draft),
       kind: statementKind(this.text, draft.content),
-      text: draft.content.map((piece) => this.text.slice(piece)).join(PIECE_SEPARATOR),
+      text: draft.content.map((piece) => textOf(this.raw, piece)).join(PIECE_SEPARATOR),
       content: draft.content.map((piece) => this.span(piece)),
       cue: draft.cue === null ? [] : [this.span(draft.cue)],
       source: draft.source === null ? [] : [this.span(draft.source)],

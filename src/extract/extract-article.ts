@@ -9,6 +9,7 @@ import { identifier } from '../model/identifier.ts';
 import { type ReadArticle } from '../read/read-article.ts';
 
 import { type CleanedText } from '../clean/clean-article.ts';
+import { unwrapLines } from '../clean/unwrap-lines.ts';
 
 import { buildExtractedArticle } from './build-extracted-article.ts';
 import { type GazetteerIndex } from './names/gazetteer-index.ts';
@@ -44,8 +45,9 @@ export async function extractArticle(
   cleaned: CleanedText,
   tools: ExtractionTools,
 ): Promise<ExtractedArticle> {
-  const text = new ArticleText(article.text, cleaned.body);
-  const attributions = await readAttributions(article.text, cleaned.body, tools.reader);
+  const unwrapped = unwrapLines(article.text);
+  const text = new ArticleText(unwrapped, cleaned.body);
+  const attributions = await readAttributions(unwrapped, cleaned.body, tools.reader);
   const drafts = inTellingOrder(repairAttributions(attributions, text));
 
   const book = new EntityBook();

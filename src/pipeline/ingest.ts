@@ -16,9 +16,10 @@ import { buildChange } from '../graph/build-change.ts';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
+import { changeGraph } from './change-graph.ts';
 import { isEmptyPlan } from './chunk-plan.ts';
 import { chunksOf } from './chunks.ts';
-import { extractChunk } from './extract-chunk.ts';
+import { ExtractingChunk } from './extracting-chunk.ts';
 import { IngestLog } from './ingest-log.ts';
 import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
 import { findKnownArticles } from './known-article.ts';
@@ -59,18 +60,18 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
     extractArticle(article, cleanText(article.text, article.title), tools);
 
   for await (const articles of chunksOf(readArticles(inputs, log, options.reading), ARTICLES_PER_CHUNK, signal)) {
-    const chunk = articles.map((article) => ({ id: articleIdentifier(article), article }));
-    const known = await findKnownArticles(store.records, chunk);
-    const { plan, extracted } = await extractChunk(chunk, known, tools.version, extract, log);
-    if (!isEmptyPlan(plan)) {
-      const resolution = await resolveArticles(
-        { added: extracted, removedArticleIds: plan.remove },
-        store.records,
-        tools.gazetteer,
-      );
-      await store.writer.apply(await rememberArticles(buildChange(resolution, run), plan, store.view));
-    }
-    log.stored(plan.outcomes);
+    const identified = articles.map((article) => ({ id: articleIdentifier(article), article }));
+    const chunk = new ExtractingChunk(identified, extract, log);
+    const outcomes = await changeGraph(store, async () => {
+      const known = await findKnownArticles(store.records, identified);
+      const { plan, extracted } = await chunk.plan(known, tools.version);
+      if (isEmptyPlan(plan)) return { change: null, result: plan.outcomes };
+      const step = { added: extracted, removedArticleIds: plan.remove };
+      const resolution = await resolveArticles(step, store.records, tools.gazetteer);
+      const change = await rememberArticles(buildChange(resolution, run), plan, store.view);
+      return { change, result: plan.outcomes };
+    });
+    log.stored(outcomes);
   }
   log.summary.interrupted = signal?.aborted === true;
   return log.summary;

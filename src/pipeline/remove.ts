@@ -11,6 +11,7 @@ import { buildChange } from '../graph/build-change.ts';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
+import { changeGraph } from './change-graph.ts';
 import { findKnownArticles } from './known-article.ts';
 import { openGazetteer } from './open-gazetteer.ts';
 
@@ -28,22 +29,28 @@ export interface RemoveSummary {
  * @throws OnRecordError `BAD_USER_INPUT` when one fits several articles: nothing is removed then
  */
 export async function removeArticles(names: readonly string[], store: GraphStore): Promise<RemoveSummary> {
-  const removed = new Map<string, Article>();
+  const gazetteer = await openGazetteer();
+  return changeGraph(store, async () => {
+    const { found, notFound } = await findArticles(names, store);
+    const result = { removed: found.map(({ id, name }) => ({ id, name })), notFound };
+    if (found.length === 0) return { change: null, result };
+    const step = { added: [], removedArticleIds: found.map(({ id }) => id) };
+    return { change: buildChange(await resolveArticles(step, store.records, gazetteer), null), result };
+  });
+}
+
+async function findArticles(
+  names: readonly string[],
+  store: GraphStore,
+): Promise<{ found: Article[]; notFound: string[] }> {
+  const found = new Map<string, Article>();
   const notFound: string[] = [];
   for (const name of names) {
     const article = await findArticle(name, store);
     if (article === null) notFound.push(name);
-    else removed.set(article.id, article);
+    else found.set(article.id, article);
   }
-  if (removed.size > 0) {
-    const resolution = await resolveArticles(
-      { added: [], removedArticleIds: [...removed.keys()] },
-      store.records,
-      await openGazetteer(),
-    );
-    await store.writer.apply(buildChange(resolution, null));
-  }
-  return { removed: [...removed.values()].map(({ id, name }) => ({ id, name })), notFound };
+  return { found: [...found.values()], notFound };
 }
 
 async function findArticle(name: string, { view, records }: GraphStore): Promise<Article | null> {

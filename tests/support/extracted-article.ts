@@ -72,7 +72,7 @@ export function extractedArticle(name: string, facts: ArticleFacts): ExtractedAr
       text,
       sha256: name,
       encoding: 'utf-8',
-      body: [{ start: 0, end: length }],
+      body: length === 0 ? [] : [{ start: 0, end: length - 1 }],
       boilerplate: [],
     },
     entities: entities.map((entity) => ({

@@ -1,6 +1,6 @@
-import { ArticleText } from '../../src/extract/text/article-text.ts';
-import { type DraftStatement, draftOf } from '../../src/extract/repair/draft-statement.ts';
+import { draftOf,type DraftStatement } from '../../src/extract/repair/draft-statement.ts';
 import { type RepairRule } from '../../src/extract/repair/repair-rule.ts';
+import { ArticleText } from '../../src/extract/text/article-text.ts';
 
 import { readMarks } from './marked-article.ts';
 

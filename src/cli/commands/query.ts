@@ -6,6 +6,7 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type CommandContext } from '../command-context.ts';
 import { EXIT_CODE } from '../exit-code.ts';
+import { errorReport } from '../report-error.ts';
 import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';
 import { readAll, type Terminal, writeLine } from '../terminal.ts';
 
@@ -52,11 +53,10 @@ async function runQuery(
       import('../ingest-service.ts'),
     ]);
     const context = createContext({ view: store.view, ingest: createIngestService(store) });
-    return executeGraphql(await buildGraphqlSchema(), context, {
-      query,
-      variables,
-      operationName: options.operation ?? null,
-    });
+    const request = { query, variables, operationName: options.operation ?? null };
+    return executeGraphql(await buildGraphqlSchema(), context, request, (error) =>
+      terminal.stderr.write(`${errorReport(error, terminal.variables)}\n`),
+    );
   });
   await writeLine(terminal.stdout, JSON.stringify(answer, null, 2));
   if (answer.errors !== undefined) exitWith(EXIT_CODE.FINDINGS);

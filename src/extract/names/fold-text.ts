@@ -21,6 +21,7 @@ const APOSTROPHES = /[‘’‛`´ʼʹ′]/gu;
 const HYPHENS = /[‐‑‒–—−]/gu;
 const SPACES = /\s+/gu;
 const LOWER_CASE_WORD = /^[a-z0-9]*$/u;
+const ASCII_WORD = /^[\w.,'-]*$/u;
 
 /**
  * One spelling for text that differs only in case, accents, compatibility forms, apostrophes, hyphens and spacing:
@@ -28,6 +29,7 @@ const LOWER_CASE_WORD = /^[a-z0-9]*$/u;
  */
 export function foldText(text: string): string {
   if (LOWER_CASE_WORD.test(text)) return text;
+  if (ASCII_WORD.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -4,6 +4,8 @@ import { type Attribution } from '../../model/attribution.ts';
 
 /** A statement in the making: what the reader found, as the repair rules change it. UTF-16 ranges in text order. */
 export interface DraftStatement {
+  /** Stays the same where a rule puts a changed copy in a draft's place, so that `continues` and `within` find it. */
+  identity: symbol;
   content: TextRange[];
   cue: TextRange | null;
   source: TextRange | null;
@@ -22,6 +24,7 @@ export interface DraftStatement {
 /** A draft as the reader gave it. */
 export function draftOf(attribution: Attribution): DraftStatement {
   return {
+    identity: Symbol('draft'),
     content: attribution.content.map((range) => ({ ...range })),
     cue: attribution.cue,
     source: attribution.source,

@@ -36,6 +36,17 @@ export const REPAIR_RULES: readonly RepairRule[] = [
 export function repairAttributions(attributions: readonly Attribution[], article: ArticleText): DraftStatement[] {
   let drafts = inTextOrder(attributions.map(draftOf));
   for (const rule of REPAIR_RULES) drafts = inTextOrder(rule.apply(drafts, article));
+  return relinked(drafts);
+}
+
+/** Points `continues` and `within` at the drafts as the last rule left them; at nothing where a rule dropped the draft. */
+function relinked(drafts: DraftStatement[]): DraftStatement[] {
+  const current = new Map<symbol, DraftStatement>();
+  for (const draft of drafts) if (!current.has(draft.identity)) current.set(draft.identity, draft);
+  for (const draft of drafts) {
+    draft.continues = draft.continues && (current.get(draft.continues.identity) ?? null);
+    draft.within = draft.within && (current.get(draft.within.identity) ?? null);
+  }
   return drafts;
 }
 

@@ -1,3 +1,5 @@
+import { type EventType } from '../../model/event.ts';
+
 import { type ContentWords } from '../language/content-words.ts';
 import { type StatementData } from '../records/statement-record.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
@@ -23,7 +25,11 @@ export interface ContradictionProfile {
   places: string;
 }
 
-export function contradictionProfile({ record, content, saidOn, publishedOn }: ReadStatement): ContradictionProfile {
+/** @param eventType the type of the event about which it is compared with others */
+export function contradictionProfile(
+  { record, content, saidOn, publishedOn }: ReadStatement,
+  eventType: EventType,
+): ContradictionProfile {
   const { data } = record;
   return {
     recordId: record.id,
@@ -32,7 +38,7 @@ export function contradictionProfile({ record, content, saidOn, publishedOn }: R
     content,
     isDenial: DENIAL_CUES.has(data.local.cueLemma ?? '') || haveCommon(UNTRUTH_TERMS, content),
     isAccusation: ACCUSATION_CUES.has(data.local.cueLemma ?? ''),
-    sides: OPPOSING_CLAIMS.map((claims) => sideOf(content, claims.terms)),
+    sides: OPPOSING_CLAIMS.map((claims) => (claims.eventTypes.has(eventType) ? sideOf(content, claims.terms) : null)),
     quantities: quantitiesOf(content),
     speakerIds: new Set(data.speakers.map((speaker) => speaker.id)),
     topicIds: new Set(data.about.map((topic) => topic.id)),

@@ -20,8 +20,8 @@ export const LEAST_SHARED = 1.6;
 const LEAST_SHARED_WHEN_NAMED = 0.8;
 /** A denial with less content than this repeats nothing of what it denies. */
 const LEAST_OWN_CONTENT = 2.5;
-/** The share of the shorter statement's content that makes it the same proposition. */
-const SAME_PROPOSITION = 0.5;
+/** What two statements must share to be one proposition: so much, and these shares of the shorter and of the longer. */
+const SAME_PROPOSITION = { shared: 2.4, ofShorter: 0.6, ofLonger: 0.25 };
 
 /** Every rule; the highest score counts. */
 export const CONTRADICTION_RULES: readonly ContradictionRule[] = [
@@ -79,7 +79,9 @@ function opposingClaims(a: ContradictionProfile, b: ContradictionProfile): Contr
 function oppositePolarity(a: ContradictionProfile, b: ContradictionProfile): ContradictionReason | null {
   if (a.content.isNegated === b.content.isNegated) return null;
   const shared = sharedWeight(a.content, b.content);
-  if (shared < LEAST_SHARED || overlap(a, b, shared) < SAME_PROPOSITION) return null;
+  const { shared: enough, ofShorter, ofLonger } = SAME_PROPOSITION;
+  const longer = Math.max(a.content.weight, b.content.weight);
+  if (shared < enough || overlap(a, b, shared) < ofShorter || shared / longer < ofLonger) return null;
   const [affirms, negates] = a.content.isNegated ? [b, a] : [a, b];
   const score = 0.35 + 0.3 * overlap(a, b, shared);
   return { score, reason: `affirmed by ${speakerName(affirms)}, negated by ${speakerName(negates)}` };

@@ -1,3 +1,5 @@
+import { type EventType } from '../../model/event.ts';
+
 import { termOf } from '../language/content-words.ts';
 
 /** Cues by which a speaker denies what another said. Lemmas. */
@@ -13,7 +15,6 @@ export const DENIAL_CUES: ReadonlySet<string> = new Set([
   'brush off',
   'disavow',
   'debunk',
-  'challenge',
 ]);
 
 /** Cues by which a speaker blames another. Lemmas. */
@@ -21,7 +22,7 @@ export const ACCUSATION_CUES: ReadonlySet<string> = new Set(['accuse', 'blame'])
 
 /** Words that call another's claim untrue. */
 export const UNTRUTH_TERMS: ReadonlySet<string> = terms(
-  'false untrue lie lies fake fabricated fabrication baseless hoax staged preposterous nonsense absurd propaganda ' +
+  'false untrue lie lies fake fabricated fabrication baseless hoax preposterous nonsense absurd propaganda ' +
     'disinformation unfounded groundless misleading slander',
 );
 
@@ -33,8 +34,11 @@ export interface OpposingClaims {
   /** Terms that tell a statement of each side; at least one is needed. */
   terms: readonly [ReadonlySet<string>, ReadonlySet<string>];
   score: number;
+  /** The types of event that the question arises with. */
+  eventTypes: ReadonlySet<EventType>;
 }
 
+/** Known questions on which articles report two sides. */
 export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
   {
     name: 'military-or-civilian',
@@ -43,6 +47,7 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
       terms('base fighters nationalists radicals military stronghold barracks headquarters position positions'),
       terms('patient patients civilian civilians maternity women child atrocity genocide innocent crime'),
     ],
+    eventTypes: new Set<EventType>(['ATTACK', 'BLOCKADE']),
     score: 0.6,
   },
   {
@@ -52,6 +57,7 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
       terms('evacuated empty emptied vacated'),
       terms('injured wounded killed trapped inside rubble buried casualties'),
     ],
+    eventTypes: new Set<EventType>(['ATTACK', 'EVACUATION', 'DISASTER']),
     score: 0.6,
   },
   {
@@ -61,6 +67,7 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
       terms('observe observed honour honor respect comply kept'),
       terms('violate violated violation breach broke broken'),
     ],
+    eventTypes: new Set<EventType>(['CEASEFIRE', 'AGREEMENT']),
     score: 0.5,
   },
   {
@@ -70,12 +77,14 @@ export const OPPOSING_CLAIMS: readonly OpposingClaims[] = [
       terms('success successful succeeded progress breakthrough'),
       terms('fail failed failure collapse collapsed deadlock'),
     ],
+    eventTypes: new Set<EventType>(['EVACUATION', 'MEETING', 'CEASEFIRE', 'AGREEMENT', 'ELECTION']),
     score: 0.45,
   },
   {
     name: 'more-or-less',
     sides: ['it goes up', 'it goes down'],
     terms: [terms('raise increase rise rose grow grew'), terms('cut reduce fall fell drop decline shrink')],
+    eventTypes: new Set<EventType>(['ANNOUNCEMENT', 'AGREEMENT', 'OTHER']),
     score: 0.4,
   },
 ];

@@ -19,30 +19,32 @@ export function findContradictions(
   statements: readonly ReadStatement[],
   changed: ReadonlySet<string>,
 ): ResolvedContradiction[] {
-  const profiles = statements
-    .filter(({ record }) => record.data.speakers.length > 0 && !record.data.isReport)
-    .map(contradictionProfile);
   const pairs = new Map<string, ResolvedContradiction>();
-  for (const about of byEvent(profiles).values()) {
+  for (const about of profilesByEvent(statements).values()) {
     const index = new CounterpartIndex(about);
     for (const profile of about.filter(({ recordId }) => changed.has(recordId))) {
       for (const other of index.counterparts(profile)) {
         const pair = contradiction(profile, other);
-        if (pair !== null) pairs.set(`${pair.from} ${pair.to}`, pair);
+        if (pair === null) continue;
+        const key = `${pair.from} ${pair.to}`;
+        if (pair.score > (pairs.get(key)?.score ?? 0)) pairs.set(key, pair);
       }
     }
   }
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-function byEvent(profiles: readonly ContradictionProfile[]): Map<string, ContradictionProfile[]> {
+function profilesByEvent(statements: readonly ReadStatement[]): Map<string, ContradictionProfile[]> {
   const events = new Map<string, ContradictionProfile[]>();
-  for (const profile of profiles) {
-    for (const { label, id } of profile.data.about) {
-      if (label !== 'Event') continue;
-      const about = events.get(id);
-      if (about === undefined) events.set(id, [profile]);
-      else about.push(profile);
+  for (const statement of statements) {
+    const { speakers, isReport, about } = statement.record.data;
+    if (speakers.length === 0 || isReport) continue;
+    for (const { id, eventType } of about) {
+      if (eventType === undefined) continue;
+      const profile = contradictionProfile(statement, eventType);
+      const known = events.get(id);
+      if (known === undefined) events.set(id, [profile]);
+      else known.push(profile);
     }
   }
   return events;

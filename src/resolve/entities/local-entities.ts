@@ -4,7 +4,7 @@ import { identifier } from '../../model/identifier.ts';
 import { nameKey } from '../../extract/names/name-key.ts';
 
 import { type EntityData, type EntityRecord, type EntityRef, type RecordedRole } from '../records/entity-record.ts';
-import { recordedMentions } from '../records/recorded-mentions.ts';
+import { type RecordedMentions } from '../records/recorded-mentions.ts';
 import { organizationId, organizationKey, placeId, unnamedSourceId } from './canonical-id.ts';
 import { type GazetteerGraph } from './gazetteer-graph.ts';
 import { linkNamed, linkPerson } from './link-gazetteer.ts';
@@ -19,8 +19,11 @@ const NAMED_FIRST: Record<LocalEntity['type'], number> = { PLACE: 0, ORGANIZATIO
  * One record per local entity, and one for the outlet. Organizations, places and unnamed sources are resolved at once,
  * as are persons whom the gazetteer knows; every other person stands for itself until its block is resolved.
  */
-export function localEntities(extracted: ExtractedArticle, gazetteer: GazetteerGraph): EntityRecord[] {
-  const mentions = recordedMentions(extracted);
+export function localEntities(
+  extracted: ExtractedArticle,
+  mentions: RecordedMentions,
+  gazetteer: GazetteerGraph,
+): EntityRecord[] {
   const done = new Map<string, EntityData>();
   const inOrder = [...extracted.entities].sort((a, b) => NAMED_FIRST[a.type] - NAMED_FIRST[b.type]);
   for (const entity of inOrder) {

@@ -5,7 +5,7 @@ import { dayOf } from '../days.ts';
 import { type GazetteerGraph } from '../entities/gazetteer-graph.ts';
 import { type EntityData } from '../records/entity-record.ts';
 import { type EventData, type EventRecord, type RecordedParticipant } from '../records/event-record.ts';
-import { recordedMentions } from '../records/recorded-mentions.ts';
+import { type RecordedMentions } from '../records/recorded-mentions.ts';
 import { eventBlocks } from './event-blocks.ts';
 
 /** The entities of one article by local key. */
@@ -13,12 +13,11 @@ export type LocalEntities = ReadonlyMap<string, EntityData>;
 
 /** One record per local event; each stands for itself until its block is resolved. */
 export function localEvents(
-  extracted: ExtractedArticle,
+  { article, events }: ExtractedArticle,
+  mentions: RecordedMentions,
   entities: LocalEntities,
   gazetteer: GazetteerGraph,
 ): EventRecord[] {
-  const { article, events } = extracted;
-  const mentions = recordedMentions(extracted);
   const known = new Set(events.map((event) => event.key));
   return events.map((event) => {
     const partOfKey = event.partOf !== event.key && known.has(event.partOf ?? '') ? event.partOf : null;

@@ -1,5 +1,3 @@
-import { foldText } from '../../extract/names/fold-text.ts';
-
 /** Broder, "On the resemblance and containment of documents" (1997): a bottom-k sketch over word shingles. */
 const WORDS_PER_SHINGLE = 5;
 const SKETCH_SIZE = 16;
@@ -12,7 +10,8 @@ const NOT_WORD = /[^\p{L}\p{N}]+/u;
  * five-word sequences, each six hexadecimal digits.
  */
 export function articleSketch(text: string): string {
-  const words = foldText(text)
+  const words = text
+    .toLowerCase()
     .split(NOT_WORD)
     .filter((word) => word !== '')
     .map(hash);
@@ -20,7 +19,8 @@ export function articleSketch(text: string): string {
   const last = Math.max(0, words.length - WORDS_PER_SHINGLE);
   for (let start = 0; start <= last && words.length > 0; start++) {
     let shingle = 0;
-    for (const word of words.slice(start, start + WORDS_PER_SHINGLE)) shingle = Math.imul(shingle ^ word, 0x01000193);
+    const end = Math.min(start + WORDS_PER_SHINGLE, words.length);
+    for (let i = start; i < end; i++) shingle = Math.imul(shingle ^ words[i]!, 0x01000193);
     hashes.add(mix(shingle));
   }
   return [...hashes]

@@ -1,3 +1,4 @@
+import { type EventType } from '../../model/event.ts';
 import { type LocalStatement } from '../../model/extracted-article.ts';
 import { type TopicLabel } from '../../model/node-label.ts';
 import { type SpeakerCandidate } from '../../model/statement.ts';
@@ -11,6 +12,8 @@ export interface RecordedTopic {
   id: string;
   score: number;
   method: string;
+  /** Of an event. */
+  eventType?: EventType;
 }
 
 /** What is kept of one statement: as its article reports it, and what its parts are resolved to. */

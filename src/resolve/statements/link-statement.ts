@@ -4,20 +4,17 @@ import { type SpeakerCandidate } from '../../model/statement.ts';
 
 import { type LocalEntities } from '../events/local-events.ts';
 import { type EntityRef } from '../records/entity-record.ts';
+import { type EventData } from '../records/event-record.ts';
 import { type RecordedTopic, type StatementData, type StatementRecord } from '../records/statement-record.ts';
 
-/** The event identifiers of one article by local event key. */
-export type LocalEventIds = ReadonlyMap<string, string>;
+/** The events of one article by local event key. */
+export type LocalEvents = ReadonlyMap<string, EventData>;
 
 /**
  * The record with its parts as its article's entities and events are resolved now, to be found by its speaker and by the
  * events it is about.
  */
-export function linkStatement(
-  record: StatementRecord,
-  entities: LocalEntities,
-  events: LocalEventIds,
-): StatementRecord {
+export function linkStatement(record: StatementRecord, entities: LocalEntities, events: LocalEvents): StatementRecord {
   const { local, statementId } = record.data;
   const speakers = uniqueRefs(local.speakers.flatMap((key) => speakerOf(key, entities) ?? []));
   const about = topicsOf(local, entities, events);
@@ -32,7 +29,7 @@ export function linkStatement(
       'Organization',
       'UnnamedSource',
     ]),
-    occasionId: local.occasion === null ? null : (events.get(local.occasion) ?? null),
+    occasionId: local.occasion === null ? null : (events.get(local.occasion)?.eventId ?? null),
     about,
     utteranceId: speakers.length === 0 ? identifier('Utterance', statementId) : record.data.utteranceId,
   };
@@ -82,13 +79,23 @@ function candidatesOf(local: LocalStatement, entities: LocalEntities): SpeakerCa
   return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function topicsOf(local: LocalStatement, entities: LocalEntities, events: LocalEventIds): RecordedTopic[] {
+function topicsOf(local: LocalStatement, entities: LocalEntities, events: LocalEvents): RecordedTopic[] {
   const best = new Map<string, RecordedTopic>();
   for (const { key, score, method } of local.about) {
-    const eventId = events.get(key);
-    const ref = eventId === undefined ? refOf(key, entities) : ({ label: 'Event', id: eventId } as const);
-    if (ref === null || ref.label === 'UnnamedSource' || (best.get(ref.id)?.score ?? -1) >= score) continue;
-    best.set(ref.id, { label: ref.label, id: ref.id, score, method });
+    const topic = topicOf(key, entities, events);
+    if (topic === null || (best.get(topic.id)?.score ?? -1) >= score) continue;
+    best.set(topic.id, { ...topic, score, method });
   }
   return [...best.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function topicOf(
+  key: string,
+  entities: LocalEntities,
+  events: LocalEvents,
+): Omit<RecordedTopic, 'score' | 'method'> | null {
+  const event = events.get(key);
+  if (event !== undefined) return { label: 'Event', id: event.eventId, eventType: event.type };
+  const ref = refOf(key, entities);
+  return ref === null || ref.label === 'UnnamedSource' ? null : { label: ref.label, id: ref.id };
 }

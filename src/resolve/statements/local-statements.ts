@@ -1,3 +1,6 @@
+import { CodePointIndex } from '../../util/code-point-index.ts';
+import { textOf } from '../../util/text-range.ts';
+
 import { type ExtractedArticle, type LocalStatement } from '../../model/extracted-article.ts';
 import { identifier } from '../../model/identifier.ts';
 
@@ -14,7 +17,7 @@ export function localStatements(extracted: ExtractedArticle, outletId: string | 
   const { article, statements } = extracted;
   const ids = statementIds(article.id, statements);
   const holdsAnother = new Set(statements.map((statement) => statement.within));
-  const sketch = articleSketch(article.body.length > 0 ? bodyText(extracted) : article.text);
+  const sketch = articleSketch(bodyText(extracted));
   return statements.map((local) => {
     const statementId = ids.get(local.key)!;
     const withinId = local.within === null ? null : (ids.get(local.within) ?? null);
@@ -58,6 +61,7 @@ function statementIds(articleId: string, statements: readonly LocalStatement[]):
 }
 
 function bodyText({ article }: ExtractedArticle): string {
-  const codePoints = Array.from(article.text);
-  return article.body.map(({ start, end }) => codePoints.slice(start, end).join('')).join(' ');
+  if (article.body.length === 0) return article.text;
+  const offsets = new CodePointIndex(article.text);
+  return article.body.map((span) => textOf(article.text, offsets.toRange(span))).join(' ');
 }

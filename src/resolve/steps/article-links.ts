@@ -1,10 +1,11 @@
 import { type EntityData } from '../records/entity-record.ts';
+import { type EventData } from '../records/event-record.ts';
 import { recordsOfKind, type ResolvingRecord } from '../records/record-overlay.ts';
 
 /** What each local key of one article is resolved to. */
 export interface ArticleLinks {
   entities: Map<string, EntityData>;
-  eventIds: Map<string, string>;
+  events: Map<string, EventData>;
 }
 
 /** The local key of a record: what stands after the article's identifier. */
@@ -16,6 +17,6 @@ export function localKey(record: ResolvingRecord): string {
 export function articleLinks(records: readonly ResolvingRecord[]): ArticleLinks {
   return {
     entities: new Map(recordsOfKind(records, 'ENTITY').map((record) => [localKey(record), record.data])),
-    eventIds: new Map(recordsOfKind(records, 'EVENT').map((record) => [localKey(record), record.data.eventId])),
+    events: new Map(recordsOfKind(records, 'EVENT').map((record) => [localKey(record), record.data])),
   };
 }

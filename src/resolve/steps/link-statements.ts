@@ -21,9 +21,9 @@ export async function linkStatements(step: Step): Promise<ChangedStatements> {
     (record) => record.articleId,
   );
   for (const [articleId, records] of byArticle) {
-    const { entities, eventIds } = articleLinks(records);
+    const { entities, events } = articleLinks(records);
     for (const record of recordsOfKind(records, 'STATEMENT')) {
-      const linked = linkStatement(record, entities, eventIds);
+      const linked = linkStatement(record, entities, events);
       const isAdded = step.added.has(articleId);
       if (!isAdded && JSON.stringify(linked) === JSON.stringify(record)) continue;
       step.records.put(linked);

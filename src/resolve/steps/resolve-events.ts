@@ -60,9 +60,9 @@ async function renewParticipants(step: Step): Promise<void> {
 async function renewLargerEvents(step: Step, articleIds: ReadonlySet<string>): Promise<void> {
   const byArticle = groupBy(await step.records.ofArticles(articleIds), (record) => record.articleId);
   for (const records of byArticle.values()) {
-    const { eventIds } = articleLinks(records);
+    const { events } = articleLinks(records);
     for (const record of recordsOfKind(records, 'EVENT')) {
-      const partOfId = record.data.partOfKey === null ? null : (eventIds.get(record.data.partOfKey) ?? null);
+      const partOfId = record.data.partOfKey === null ? null : (events.get(record.data.partOfKey)?.eventId ?? null);
       if (partOfId === record.data.partOfId) continue;
       const data = { ...record.data, partOfId };
       step.records.put({ ...record, blocks: eventBlocks(data), data });

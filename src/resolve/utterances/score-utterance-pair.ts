@@ -14,6 +14,8 @@ const DATE_TOLERANCE_DAYS = 1;
 const REPORTED_WITHIN_DAYS = 7;
 /** In one article only a repetition is the same utterance: this share of the shorter one's words, in one piece. */
 const REPEATED_SHARE = 0.85;
+/** A passage with less content says nothing by itself; it repeats another only as a whole. */
+const LEAST_REPEATED = 2;
 
 /**
  * How surely two statements of one speaker report one utterance, 0 to 1. 0 when their dates exclude it, and for two
@@ -56,7 +58,8 @@ function reportable(saidOn: number | null, publishedOn: number | null): boolean 
 
 function repeats(a: ReadStatement, b: ReadStatement): boolean {
   const [short, long] = a.content.weight <= b.content.weight ? [a.content, b.content] : [b.content, a.content];
+  if (short.weight < Math.max(Math.min(LEAST_REPEATED, long.weight), Number.MIN_VALUE)) return false;
   const words = short.words.map((word) => ({ ...word, isQuoted: true }));
   const weight = words.reduce((sum, word) => sum + word.weight, 0);
-  return weight > 0 && longestQuotedRun(words, long.words).weight >= REPEATED_SHARE * weight;
+  return longestQuotedRun(words, long.words).weight >= REPEATED_SHARE * weight;
 }

@@ -1,6 +1,6 @@
 import { NODE_LABELS } from '../../model/node-label.ts';
 
-import { SEARCHABLE } from './search-table.ts';
+import { SEARCHABLE } from '../searchable-fields.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 

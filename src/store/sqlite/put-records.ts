@@ -1,7 +1,7 @@
 import { type ResolutionRecord } from '../../resolve/resolution-record.ts';
 
+import { toStorage } from '../storage-text.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
-import { toStorage } from './storage-text.ts';
 
 /** Puts resolution records by id, and the blocks they are found by. */
 export function putRecords(connection: SqliteConnection, records: readonly ResolutionRecord[]): void {

@@ -1,8 +1,9 @@
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { ARTICLE_BOUND_LABELS } from '../node-fields.ts';
+import { SEARCHABLE } from '../searchable-fields.ts';
 import { removeRelationshipsOf, removeRelationshipsOnArticles } from './remove-relationships.ts';
-import { SEARCHABLE, searchRowidSql } from './search-table.ts';
+import { searchRowidSql } from './search-table.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';

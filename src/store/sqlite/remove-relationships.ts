@@ -2,9 +2,9 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definitio
 import { type NodeLabel } from '../../model/node-label.ts';
 import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
+import { goesWithItsEnds } from '../goes-with-its-ends.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
-import { goesWithItsEnds } from './sqlite-schema.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
 /** Removes every relationship that starts or ends at one of some nodes of a label. */

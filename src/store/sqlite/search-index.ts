@@ -3,7 +3,8 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { foldForSearch } from '../search-words.ts';
-import { SEARCHABLE, searchRowid } from './search-table.ts';
+import { SEARCHABLE } from '../searchable-fields.ts';
+import { searchRowid } from './search-table.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
 /** Makes a node findable by its words; labels in which nothing is searched have none. */

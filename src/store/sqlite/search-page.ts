@@ -8,7 +8,8 @@ import { pageSize } from '../page-size.ts';
 import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
 import { highlight } from '../search-highlight.ts';
 import { searchWords } from '../search-words.ts';
-import { nodeOfSearchRowid, SEARCH_LABEL_SQL, SEARCH_WEIGHTS, SEARCHABLE } from './search-table.ts';
+import { SEARCHABLE } from '../searchable-fields.ts';
+import { nodeOfSearchRowid, SEARCH_LABEL_SQL, SEARCH_WEIGHTS } from './search-table.ts';
 import { COLUMNS, decodeValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 

@@ -1,7 +1,5 @@
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
-import { fieldsOf, forEachLabel } from '../node-fields.ts';
-
 /** More than there are labels, and fixed: it is part of every stored rowid. */
 const LABEL_SLOTS = 16;
 
@@ -38,12 +36,3 @@ export const SEARCH_LABEL_SQL = `"search"."rowid" % ${LABEL_SLOTS}`;
 export function nodeOfSearchRowid(rowid: number): { label: NodeLabel; key: number } {
   return { label: NODE_LABELS[rowid % LABEL_SLOTS]!, key: Math.floor(rowid / LABEL_SLOTS) };
 }
-
-/** Each label's searchable fields: short ones, which lists can be ordered by, are its names. */
-export const SEARCHABLE = forEachLabel((label) => {
-  const searchable = fieldsOf(label).filter(([, field]) => field.searchable === true);
-  return {
-    names: searchable.filter(([, { sortable }]) => sortable === true).map(([field]) => field),
-    texts: searchable.filter(([, { sortable }]) => sortable !== true).map(([field]) => field),
-  };
-});

@@ -7,8 +7,8 @@ import { type Span } from '../../model/span.ts';
 
 import { foldCase } from '../fold-case.ts';
 import { fieldsOf, forEachLabel } from '../node-fields.ts';
+import { fromStorage, toStorage } from '../storage-text.ts';
 import { type SqlRow, type SqlValue } from './sqlite-connection.ts';
-import { fromStorage, toStorage } from './storage-text.ts';
 
 /** One field of a label as a column of its table. */
 export interface Column {

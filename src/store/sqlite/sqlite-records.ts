@@ -1,7 +1,7 @@
 import { type ResolutionRecord, type ResolutionRecords } from '../../resolve/resolution-record.ts';
 
+import { fromStorage, toStorage } from '../storage-text.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
-import { fromStorage, toStorage } from './storage-text.ts';
 
 const COLUMNS = 'r."id", r."kind", r."article_id", r."blocks", r."data"';
 

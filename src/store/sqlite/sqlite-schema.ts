@@ -3,7 +3,7 @@ import { NODE_DEFINITIONS } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
-import { ARTICLE_BOUND_LABELS } from '../node-fields.ts';
+import { goesWithItsEnds } from '../goes-with-its-ends.ts';
 import { SEARCH_TABLE } from './search-table.ts';
 import { type Column, COLUMN_TYPES, COLUMNS, quoted } from './sqlite-columns.ts';
 
@@ -108,14 +108,4 @@ function relationshipTable(type: RelationshipType): string {
 
 function propertiesOf(type: RelationshipType): string {
   return Object.keys(RELATIONSHIP_DEFINITIONS[type].fields).join(', ') || 'none';
-}
-
-/**
- * Whether every relationship of a type has an end that rests on one article, so that removing the article removes the
- * relationship with that end and nobody need look it up by article.
- */
-export function goesWithItsEnds(type: RelationshipType): boolean {
-  const bound: readonly NodeLabel[] = ['Article', ...ARTICLE_BOUND_LABELS];
-  const { from, to } = RELATIONSHIP_DEFINITIONS[type];
-  return [from, to].some((labels) => labels.every((label) => bound.includes(label)));
 }

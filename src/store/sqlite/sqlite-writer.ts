@@ -1,6 +1,6 @@
 import { type GraphChange } from '../../graph/graph-change.ts';
 
-import { type ChangeCounts, type GraphWriter } from '../graph-writer.ts';
+import { type ChangeCounts, type GraphWriter, type Revision } from '../graph-writer.ts';
 import { putNodes } from './put-nodes.ts';
 import { putRecords } from './put-records.ts';
 import { putRelationships } from './put-relationships.ts';
@@ -13,14 +13,32 @@ import { updateCounts } from './update-counts.ts';
 
 /** Writes changes into SQLite: one transaction each, in the order that `GraphChange` sets. */
 export class SqliteWriter implements GraphWriter {
+  private changesOfOurs = 0;
+
   constructor(private readonly connection: SqliteConnection) {}
+
+  async revision(): Promise<Revision> {
+    return this.currentRevision();
+  }
 
   async apply(change: GraphChange): Promise<ChangeCounts> {
     return this.connection.transaction(() => this.applyInTransaction(change));
   }
 
+  async applyTo(revision: Revision, change: GraphChange): Promise<ChangeCounts | null> {
+    return this.connection.transaction(() =>
+      this.currentRevision() === revision ? this.applyInTransaction(change) : null,
+    );
+  }
+
+  /** `data_version` tells of other connections only (https://www.sqlite.org/pragma.html#pragma_data_version). */
+  private currentRevision(): Revision {
+    return `${this.connection.value('PRAGMA data_version')}.${this.changesOfOurs}` as Revision;
+  }
+
   private applyInTransaction(change: GraphChange): ChangeCounts {
     const { connection } = this;
+    this.changesOfOurs++;
     const touched = new TouchedNodes();
     let nodesRemoved = removeArticles(connection, change.removeArticles, touched);
     nodesRemoved += removeNodes(connection, change.removeNodes, touched);

@@ -5,6 +5,7 @@ import { type Attribution } from '../../../src/model/attribution.ts';
 import { repairAttributions } from '../../../src/extract/repair/repair-attributions.ts';
 import { ArticleText } from '../../../src/extract/text/article-text.ts';
 
+import { readMarks } from '../../support/marked-article.ts';
 import { randomText, seededRandom } from '../../support/seeded-random.ts';
 
 /** Attributions over random tokens: some without cue or source, some over several paragraphs, in text order. */
@@ -27,6 +28,15 @@ function randomAttributions(article: ArticleText, random: () => number): Attribu
 describe('repairAttributions', () => {
   it('gives nothing for an article without attributions and quotations', () => {
     expect(repairAttributions([], new ArticleText('It rained.', [{ from: 0, to: 10 }]))).toEqual([]);
+  });
+
+  it('lets a turn continue its statement as the later rules left it', () => {
+    const { text, attributions } = readMarks(
+      '{source|Brod} {cue|called it} “{content|a good} plan”.\n{content|“They never listen to us.”}',
+    );
+    const drafts = repairAttributions(attributions, new ArticleText(text, [{ from: 0, to: text.length }]));
+    expect(drafts[0]!.rules).toEqual(['detach-stray-pieces', 'snap-to-quotation-marks']);
+    expect(drafts[1]!.continues).toBe(drafts[0]);
   });
 
   it.each([...Array(40).keys()])('random attributions %i stay inside the text and in order', (seed) => {

@@ -67,6 +67,29 @@ export function describeProcessConformance(name: string, newUrl: () => Promise<s
       }
     });
 
+    it('applies a change to the revision that it was worked out from', async () => {
+      const store = await openStore(await newUrl());
+      const revision = await store.writer.revision();
+      expect(await store.writer.revision()).toBe(revision);
+      expect(await store.writer.applyTo(revision, numberedArticleChange(0))).not.toBeNull();
+      expect(await store.writer.revision()).not.toBe(revision);
+      await store.close();
+    });
+
+    it.each(['another process', 'the same one'])('applies no change once %s has changed the graph', async (who) => {
+      const url = await newUrl();
+      const store = await openStore(url);
+      const other = who === 'the same one' ? store : await openStore(url);
+      const revision = await store.writer.revision();
+      await other.writer.apply(numberedArticleChange(0));
+      expect(await store.writer.applyTo(revision, numberedArticleChange(1))).toBeNull();
+      expect((await store.view.statistics()).nodes.Article).toBe(1);
+      expect(await store.writer.applyTo(await store.writer.revision(), numberedArticleChange(1))).not.toBeNull();
+      expect((await other.view.statistics()).nodes.Article).toBe(2);
+      await store.close();
+      await other.close();
+    });
+
     it('comes to the graph of one clean run when a killed run is repeated', async () => {
       const killed = await newUrl();
       const lines = await startWriter(killed);

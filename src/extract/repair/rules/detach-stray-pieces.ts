@@ -38,6 +38,7 @@ function isQuoted(article: ArticleText, piece: TextRange): boolean {
 /** A further statement in a speaker's turn, with no cue and no source of its own. */
 export function continuation(of: DraftStatement, piece: TextRange, rule: string): DraftStatement {
   return {
+    identity: Symbol('draft'),
     content: [piece],
     cue: null,
     source: of.source,

@@ -91,6 +91,7 @@ function reports(
     });
     if (wordCount(article.text, content) < FEWEST_CONTENT_WORDS) return;
     found.push({
+      identity: Symbol('draft'),
       content: [content],
       cue: { from: tokens[at]!.from, to: tokens[at]!.to },
       source,

@@ -1,6 +1,8 @@
 import { type GazetteerEntry } from '../../../model/gazetteer.ts';
 
 import { type GazetteerIndex } from '../../names/gazetteer-index.ts';
+import { surnameKey } from '../../names/name-variants.ts';
+import { parsePersonName } from '../../names/person-name.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
 import { NOT_NAMES } from '../words/common-capitalised-words.ts';
@@ -15,8 +17,8 @@ const LONGEST_NAME = 7;
 
 /**
  * The names of an article in text order: those the gazetteer knows (longest match), and runs of capitalised words,
- * typed by {@link classifyName}. In
- * a dateline only what the gazetteer knows is a name. Runs whose type stays open are left out.
+ * typed by {@link classifyName}. In a dateline only what the gazetteer knows is a name. Runs whose type stays open are left
+ * out, but for the surnames of people whom the article names in full.
  *
  * @param evidence what is known from elsewhere: ranges of statement sources, where people and organizations stand
  */
@@ -40,7 +42,7 @@ export function findNames(article: ArticleText, gazetteer: GazetteerIndex, evide
     if (mention !== null) found.push(mention);
     i = mention === null ? i + Math.max(1, titleLengthAt(article.tokens, i)) : mention.endToken;
   }
-  return agreeOnTypes(found);
+  return agreeOnTypes(withoutUnknownWords(found));
 }
 
 function mentionAt(
@@ -57,7 +59,26 @@ function mentionAt(
   const first = article.tokens[at]!;
   if (NOT_NAMES.has(first.lower) || HALF_CAPITALISED.test(first.text)) return null;
   if (end === at + 1 && isSentenceOpener(article, at) && !capitalisedInside.has(first.lower)) return null;
-  return classifyName(article, at, end, evidence);
+  return classifyName(article, at, end, evidence) ?? (end === at + 1 ? loneWord(first, at) : null);
+}
+
+/** A capitalised word of which nothing says what it is: a surname if the article gives the full name somewhere. */
+function loneWord({ from, to, text }: Token, at: number): NameMention {
+  const base = { from, to, name: text, firstToken: at, endToken: at + 1 };
+  return { ...base, type: 'PERSON', entries: [], isDemonym: false, method: LONE_WORD };
+}
+
+const LONE_WORD = 'surname';
+
+function withoutUnknownWords(mentions: readonly NameMention[]): NameMention[] {
+  const surnames = new Set(
+    mentions
+      .filter(({ type, method }) => type === 'PERSON' && method !== LONE_WORD)
+      .map(({ name }) => parsePersonName(name))
+      .filter(({ givenNames }) => givenNames.length > 0)
+      .map(({ surname }) => surnameKey(surname)),
+  );
+  return mentions.filter(({ name, method }) => method !== LONE_WORD || surnames.has(surnameKey(name)));
 }
 
 const LONGEST_DATELINE = 80;

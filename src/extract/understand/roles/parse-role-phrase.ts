@@ -35,7 +35,8 @@ export function parseRolePhrase(
   let head = -1;
   for (let i = from; i < end && head === -1; i++) if (isRoleHead(tokens[i]!.lower)) head = i;
   if (head === -1) return null;
-  while (head + 1 < end && isRoleHead(tokens[head + 1]!.lower) && !/^[’']s$/.test(tokens[head + 1]!.text)) head++;
+  for (let next = head + 1; next < end && isModifier(tokens[next]!.lower); next++)
+    if (isRoleHead(tokens[next]!.lower)) head = next;
   let start = head;
   while (start > from && isModifier(tokens[start - 1]!.lower)) start--;
   const isOfState = tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower === 'state';

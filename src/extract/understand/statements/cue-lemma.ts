@@ -39,6 +39,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dismissing: 'dismiss',
   admitted: 'admit',
   admitting: 'admit',
+  added: 'add',
+  adding: 'add',
+  acknowledged: 'acknowledge',
+  acknowledging: 'acknowledge',
+  pledged: 'pledge',
+  pledging: 'pledge',
+  hoped: 'hope',
+  hoping: 'hope',
+  quoted: 'quote',
+  quoting: 'quote',
 };
 
 /** Words of a cue that are not its verb. */
@@ -66,5 +76,5 @@ function baseForm(verb: string): string {
   if (regular === null) return verb;
   const stem = regular[1]!;
   if (/(.)\1$/.test(stem) && !/(?:ll|ss|zz)$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[aeiou][bcdgvszu]|[^aeiou]l|rg|nc|rs|at)$/.test(stem) && !verb.endsWith('s') ? `${stem}e` : stem;
+  return /(?:[aeiou][bcdgvszu]|[^aeioul]l|[^aeiou][aiu]r|rg|nc|rs|at)$/.test(stem) && !verb.endsWith('s') ? `${stem}e` : stem;
 }

@@ -9,7 +9,7 @@ import { type Finding } from './clean-rule.ts';
 import { findParagraphCopies } from './paragraph-copies.ts';
 
 /** A text while it is cleaned: its paragraphs, what is left of each, and the marks so far. */
-export class ArticleText {
+export class MarkedText {
   readonly paragraphs: readonly ArticleParagraph[];
   readonly head: TextHead;
   readonly marks: MarkedRange[] = [];

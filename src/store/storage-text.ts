@@ -1,5 +1,5 @@
 /**
- * Text as it lies in SQLite. Its C interface ends a text at U+0000 when it is read, and UTF-8 has no lone surrogates, so
+ * Text as engines keep it. The C interface of SQLite ends a text at U+0000, and UTF-8 has no lone surrogates, so
  * both are written with an escape: U+FDD0 (a noncharacter, never in real text) and four hexadecimal digits. Applying
  * `fromStorage` to `toStorage` gives back every JavaScript string exactly.
  */
