@@ -16,15 +16,26 @@ export function createProgress(stderr: Writable & { isTTY?: boolean }, now: () =
   return stderr.isTTY === true ? new ProgressBar(stderr, now) : new ProgressLines(stderr, now);
 }
 
-/** How many articles are done and how fast. */
+/** How many articles are done, of how many, and how fast. */
 class Pace {
+  /** At least as many as there are inputs: what is in a JSON Lines file is known only once it is read. */
+  total = 0;
   done = 0;
+  private stored = 0;
   private readonly started: number;
   private readonly now: () => number;
 
   constructor(now: () => number) {
     this.now = now;
     this.started = now();
+  }
+
+  count(event: IngestEvent): void {
+    if (event.type === 'STARTED') this.total = event.inputs;
+    if (event.type === 'EXTRACTED') this.done++;
+    // Articles that were there already are not extracted; they count with their chunk.
+    if (event.type === 'STORED') this.done = this.stored += event.articles;
+    this.total = Math.max(this.total, this.done);
   }
 
   perSecond(): string {
@@ -41,19 +52,16 @@ class ProgressBar implements Progress {
   constructor(stderr: Writable, now: () => number) {
     this.pace = new Pace(now);
     this.bars = new MultiBar({ stream: stderr as NodeJS.WriteStream, hideCursor: true }, Presets.shades_classic);
-    this.bar = this.bars.create(
-      0,
-      0,
-      { name: '', rate: '0.0' },
-      { format: 'articles read: {value} ({rate}/s)  {name}' },
-    );
+    const format = '{bar} {value}/{total} articles ({rate}/s)  {name}';
+    this.bar = this.bars.create(0, 0, { name: '', rate: '0.0' }, { format });
   }
 
   onEvent(event: IngestEvent): void {
     if (event.type === 'PROBLEM') this.bars.log(`${event.problem.toLine()}\n`);
-    if (event.type !== 'EXTRACTED') return;
-    this.pace.done++;
-    this.bar.update(this.pace.done, { name: event.name, rate: this.pace.perSecond() });
+    this.pace.count(event);
+    this.bar.setTotal(this.pace.total);
+    const name = event.type === 'EXTRACTED' ? { name: event.name } : {};
+    this.bar.update(this.pace.done, { ...name, rate: this.pace.perSecond() });
   }
 
   finish(): void {
@@ -77,9 +85,8 @@ class ProgressLines implements Progress {
 
   onEvent(event: IngestEvent): void {
     if (event.type === 'PROBLEM') this.stderr.write(`${event.problem.toLine()}\n`);
-    if (event.type !== 'EXTRACTED') return;
-    this.pace.done++;
-    if (this.now() - this.lastLine >= 1000) this.tell();
+    this.pace.count(event);
+    if (this.pace.done > this.told && this.now() - this.lastLine >= 1000) this.tell();
   }
 
   finish(): void {
@@ -89,6 +96,6 @@ class ProgressLines implements Progress {
   private tell(): void {
     this.lastLine = this.now();
     this.told = this.pace.done;
-    this.stderr.write(`articles read: ${this.pace.done} (${this.pace.perSecond()}/s)\n`);
+    this.stderr.write(`${this.pace.done}/${this.pace.total} articles (${this.pace.perSecond()}/s)\n`);
   }
 }

@@ -55,7 +55,7 @@ export async function extractArticle(
   const linked = linkNames(text, findNames(text, tools.gazetteer, { sources }), book, tools.gazetteer);
   findRoles(text, linked, book);
   const dates = findDates(text, article.publishedAt);
-  const events = joinEvents(findEventMentions(text, linked, dates), linked, liesWithin(tools.gazetteer));
+  const events = joinEvents(findEventMentions(text, linked, dates, sources), linked, liesWithin(tools.gazetteer));
   const context: SpeakerContext = {
     article: text,
     linked,

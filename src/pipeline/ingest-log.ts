@@ -27,6 +27,10 @@ export class IngestLog {
     this.onProgress = onProgress ?? (() => undefined);
   }
 
+  started(inputs: number): void {
+    this.onProgress({ type: 'STARTED', inputs });
+  }
+
   problem(problem: OnRecordError): void {
     this.summary.failed++;
     this.summary.problems.push({

@@ -32,6 +32,8 @@ export interface IngestSummary {
 
 /** What `ingest` tells while it works. */
 export type IngestEvent =
+  /** The first event: how many files and URLs there are; each may hold several articles. */
+  | { type: 'STARTED'; inputs: number }
   | { type: 'EXTRACTED'; name: string }
   | { type: 'PROBLEM'; problem: OnRecordError }
   /** A chunk is stored: everything told before is safe. */

@@ -19,6 +19,7 @@ import { type GraphStore } from '../store/graph-store.ts';
 import { changeGraph } from './change-graph.ts';
 import { isEmptyPlan } from './chunk-plan.ts';
 import { chunksOf } from './chunks.ts';
+import { countInputs } from './count-inputs.ts';
 import { ExtractingChunk } from './extracting-chunk.ts';
 import { IngestLog } from './ingest-log.ts';
 import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
@@ -54,6 +55,7 @@ export interface IngestOptions {
 export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestSummary> {
   const { store, tools, signal } = options;
   const log = new IngestLog(options.onProgress);
+  if (options.onProgress !== undefined) log.started(await countInputs(inputs));
   const run = newRun(tools, options.startedAt ?? new Date().toISOString());
 
   const extract = (article: ReadArticle): Promise<ExtractedArticle> =>

@@ -1,7 +1,6 @@
 import { readPath } from './files/read-path.ts';
 import { type ReadOptions } from './read-options.ts';
 import { problemOf, type ReadResult } from './read-problem.ts';
-import { readUrl } from './web/read-url.ts';
 
 const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
 
@@ -18,7 +17,9 @@ const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
 export async function* readSources(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
   for (const input of inputs) {
     try {
-      yield* URL_LIKE.test(input) ? readUrl(input, options) : readPath(input, options);
+      // What fetches is loaded when the first URL is met.
+      const read = URL_LIKE.test(input) ? (await import('./web/read-url.ts')).readUrl : readPath;
+      yield* read(input, options);
     } catch (error) {
       yield problemOf(error, input);
     }

@@ -14,9 +14,14 @@ export function foldForSearch(text: string): string {
   return foldCase(text.normalize('NFKD').replace(FREE_MARKS, ''));
 }
 
+/** All words of a text, folded: what an index keeps of it. */
+export function foldedWords(text: string): string[] {
+  return foldForSearch(text).match(WORD) ?? [];
+}
+
 /** The words of what a user typed, folded; the last one may be unfinished. No character of it has a meaning of its own. */
 export function searchWords(text: string): string[] {
-  return [...foldForSearch(text).matchAll(WORD)].slice(0, MAX_WORDS).map(([word]) => word);
+  return foldedWords(text).slice(0, MAX_WORDS);
 }
 
 /** The words of a text in order, each with its UTF-16 range and its folded form. */

@@ -11,6 +11,7 @@ function linesOf(articles: number, interval: number): string[] {
   const stream = new PassThrough();
   let time = 0;
   const progress = createProgress(stream, () => time);
+  progress.onEvent({ type: 'STARTED', inputs: articles });
   for (let n = 0; n < articles; n++) {
     time += interval;
     progress.onEvent({ type: 'EXTRACTED', name: `${n}.txt` });
@@ -23,15 +24,25 @@ function linesOf(articles: number, interval: number): string[] {
 
 describe('createProgress without a terminal', () => {
   it('writes at most one line a second', () => {
-    expect(linesOf(50, 100)).toEqual([10, 20, 30, 40, 50].map((count) => `articles read: ${count} (10.0/s)`));
+    expect(linesOf(50, 100)).toEqual([10, 20, 30, 40, 50].map((count) => `${count}/50 articles (10.0/s)`));
   });
 
   it('tells the last count at the end', () => {
-    expect(linesOf(15, 100)).toEqual(['articles read: 10 (10.0/s)', 'articles read: 15 (10.0/s)']);
+    expect(linesOf(15, 100)).toEqual(['10/15 articles (10.0/s)', '15/15 articles (10.0/s)']);
   });
 
   it('writes nothing when nothing was read', () => {
     expect(linesOf(0, 0)).toEqual([]);
+  });
+
+  it('counts what was there already with its chunk, and more articles than files', () => {
+    const stream = new PassThrough();
+    const progress = createProgress(stream, () => 0);
+    progress.onEvent({ type: 'STARTED', inputs: 1 });
+    progress.onEvent({ type: 'EXTRACTED', name: 'news.jsonl' });
+    progress.onEvent({ type: 'STORED', articles: 16 });
+    progress.finish();
+    expect(String(stream.read())).toMatch(/^16\/16 articles/);
   });
 
   it('gives every problem a line at once', () => {
@@ -51,8 +62,9 @@ describe('createProgress on a terminal', () => {
       clearLine: () => true,
     });
     const progress = createProgress(stream);
+    progress.onEvent({ type: 'STARTED', inputs: 2 });
     progress.onEvent({ type: 'EXTRACTED', name: 'a.txt' });
     progress.finish();
-    expect(String(stream.read())).toContain('articles read: 1 (');
+    expect(String(stream.read())).toContain('1/2 articles (');
   });
 });

@@ -2,8 +2,6 @@ import { extname } from 'node:path';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { readFeedFile } from '../feed/read-feed-file.ts';
-import { readHtmlFile } from '../html/read-html-file.ts';
 import { type ReadOptions } from '../read-options.ts';
 import { type ReadResult } from '../read-problem.ts';
 import { UNREAD_EXTENSIONS } from '../words/unread-extensions.ts';
@@ -12,16 +10,22 @@ import { readTextFile } from './read-text-file.ts';
 
 type FileReader = (path: string, options: ReadOptions) => AsyncIterable<ReadResult>;
 
+// Parsers of HTML and feeds are loaded when the first such file is met: together they take longer to load than to read a
+// dozen plain texts.
+const html = async (): Promise<FileReader> => (await import('../html/read-html-file.ts')).readHtmlFile;
+const feed = async (): Promise<FileReader> => (await import('../feed/read-feed-file.ts')).readFeedFile;
+const jsonLines = async (): Promise<FileReader> => readJsonLines;
+
 /** Which reader a file name's ending calls for; any other file is plain text. */
-const READERS: Record<string, FileReader> = {
-  '.jsonl': readJsonLines,
-  '.ndjson': readJsonLines,
-  '.html': readHtmlFile,
-  '.htm': readHtmlFile,
-  '.xhtml': readHtmlFile,
-  '.rss': readFeedFile,
-  '.atom': readFeedFile,
-  '.xml': readFeedFile,
+const READERS: Record<string, () => Promise<FileReader>> = {
+  '.jsonl': jsonLines,
+  '.ndjson': jsonLines,
+  '.html': html,
+  '.htm': html,
+  '.xhtml': html,
+  '.rss': feed,
+  '.atom': feed,
+  '.xml': feed,
 };
 
 /** @throws OnRecordError when the file as a whole cannot be read; see `readSources` for the codes */
@@ -31,5 +35,6 @@ export async function* readFileByKind(path: string, options: ReadOptions): Async
   if (hint !== undefined) {
     throw new OnRecordError('FILE_BINARY', `${extension} files are not read`, { where: path, hint });
   }
-  yield* (READERS[extension] ?? readTextFile)(path, options);
+  const read = (await READERS[extension]?.()) ?? readTextFile;
+  yield* read(path, options);
 }

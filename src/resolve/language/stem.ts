@@ -8,6 +8,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     sought: 'seek',
     brought: 'bring',
     built: 'build',
+    rebuilt: 'rebuild',
     held: 'hold',
     left: 'leave',
     lost: 'lose',

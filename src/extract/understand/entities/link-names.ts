@@ -134,11 +134,10 @@ function nearestBefore(persons: readonly KnownPerson[], offset: number): Article
   let best: ArticleEntity | null = null;
   let bestFrom = -1;
   for (const { entity } of persons) {
-    for (const mention of entity.mentions) {
-      if (mention.from < offset && mention.from > bestFrom) {
-        best = entity;
-        bestFrom = mention.from;
-      }
+    const last = entity.mentions.findLast((mention) => mention.from < offset);
+    if (last !== undefined && last.from > bestFrom) {
+      best = entity;
+      bestFrom = last.from;
     }
   }
   return best;

@@ -43,7 +43,8 @@ export const EVENT_RULES: readonly EventRule[] = [
     target: null,
     statusWords: [
       {
-        words: /\b(?:could pave the way|would meet|will meet|distant prospect|such a summit|scheduled to|to meet)\b/i,
+        words:
+          /\b(?:could pave the way|would meet|will meet|distant prospect|such a summit|scheduled to|to meet|seeking|seeks to)\b/i,
         status: 'PROPOSED',
       },
     ],

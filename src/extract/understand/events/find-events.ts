@@ -1,4 +1,4 @@
-import { type TextRange } from '../../../util/text-range.ts';
+import { overlaps, type TextRange } from '../../../util/text-range.ts';
 
 import { type EventStatus, type EventType } from '../../../model/event.ts';
 
@@ -29,21 +29,42 @@ export interface EventMention extends TextRange {
   sentence: number;
 }
 
-/** The mentions of events in an article, in text order: every rule of {@link EVENT_RULES} over every sentence. */
+/**
+ * The mentions of events in an article, in text order: every rule of {@link EVENT_RULES} over every sentence.
+ *
+ * @param sources where statements name who speaks
+ */
 export function findEventMentions(
   article: ArticleText,
   linked: readonly LinkedName[],
   dates: readonly DateMention[],
+  sources: readonly TextRange[],
 ): EventMention[] {
   const found: EventMention[] = [];
+  let nextDate = 0;
   article.sentences.forEach((sentence, index) => {
+    const firstDate = nextDate;
+    while (nextDate < dates.length && dates[nextDate]!.from < sentence.to) nextDate++;
+    const ofSentence = dates.slice(firstDate, nextDate);
     const text = article.slice(sentence);
     const inSentence = namesWithin(linked, sentence);
     for (const rule of EVENT_RULES) {
       if (rule.needs?.test(text) === false || rule.unless?.test(text) === true) continue;
       for (const match of text.matchAll(rule.trigger)) {
         const range = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
-        found.push(mentionOf(rule, range, index, text, article, linked, inSentence, dates));
+        const place = statedPlace(rule, range, article, inSentence);
+        found.push({
+          ...range,
+          rule,
+          type: rule.type,
+          ...targetOf(rule, text),
+          place: place ?? (rule.placeKind === 'CITY' ? nearbyPlaceAt(linked, range.from) : null),
+          isPlaceStated: place !== null,
+          date: eventDate(rule, range, article, sentence, ofSentence),
+          status: eventStatus(rule, text),
+          participants: rule.hasParticipants ? participantsOf(inSentence, text, place !== null, sources) : [],
+          sentence: index,
+        });
         if (rule.type !== 'MEETING') break;
       }
     }
@@ -51,33 +72,32 @@ export function findEventMentions(
   return found.sort((a, b) => a.from - b.from);
 }
 
-function mentionOf(
-  rule: EventRule,
-  range: TextRange,
-  sentence: number,
-  text: string,
-  article: ArticleText,
-  linked: readonly LinkedName[],
-  inSentence: readonly LinkedName[],
-  dates: readonly DateMention[],
-): EventMention {
-  const known = rule.target === 'from-words' ? EVENT_TARGETS.find((one) => one.words.test(text)) : undefined;
-  const stated = statedPlace(rule, range, article, inSentence);
-  return {
-    ...range,
-    rule,
-    type: rule.type,
-    target: rule.target === 'from-words' ? (known?.target ?? null) : rule.target,
-    targetLabel: known?.label ?? null,
-    place: stated ?? (rule.placeKind === 'CITY' ? nearbyPlaceAt(linked, range.from) : null),
-    isPlaceStated: stated !== null,
-    date: eventDate(rule, range, article, article.sentences[sentence]!, dates),
-    status: eventStatus(rule, text),
-    participants: rule.hasParticipants ? participantsOf(inSentence) : [],
-    sentence,
-  };
+function targetOf(rule: EventRule, text: string): Pick<EventMention, 'target' | 'targetLabel'> {
+  if (rule.target !== 'from-words') return { target: rule.target, targetLabel: null };
+  const known = EVENT_TARGETS.find((one) => one.words.test(text));
+  return { target: known?.target ?? null, targetLabel: known?.label ?? null };
 }
 
-function participantsOf(inSentence: readonly LinkedName[]): ArticleEntity[] {
-  return [...new Set(inSentence.map(({ entity }) => entity))].filter((entity) => entity.type === 'PERSON');
+/** Words that say who met whom. */
+const TOGETHER = /\b(?:between|met|sat down|meeting with|talks with)\b/i;
+/** Who speaks about a meeting before it need not take part in it. */
+const BEFOREHAND = /\b(?:ahead of|before|prior to)\b/i;
+
+/**
+ * The people of a sentence that tells where or between whom a meeting was; elsewhere only those whose words about it the
+ * sentence reports.
+ */
+function participantsOf(
+  inSentence: readonly LinkedName[],
+  text: string,
+  isPlaceStated: boolean,
+  sources: readonly TextRange[],
+): ArticleEntity[] {
+  const isAccount = isPlaceStated || TOGETHER.test(text);
+  const people = inSentence.filter(
+    ({ entity, mention }) =>
+      entity.type === 'PERSON' &&
+      (isAccount || (!BEFOREHAND.test(text) && sources.some((source) => overlaps(source, mention)))),
+  );
+  return [...new Set(people.map(({ entity }) => entity))];
 }

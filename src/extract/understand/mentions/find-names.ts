@@ -5,7 +5,7 @@ import { surnameKey } from '../../names/name-variants.ts';
 import { parsePersonName } from '../../names/person-name.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
-import { NOT_NAMES } from '../words/common-capitalised-words.ts';
+import { GROUP_WORDS, NOT_NAMES } from '../words/common-capitalised-words.ts';
 import { NAME_CONNECTORS } from '../words/organization-words.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { classifyName, type NameEvidence } from './classify-name.ts';
@@ -58,6 +58,7 @@ function mentionAt(
   const end = runEnd(article, at, gazetteer);
   const first = article.tokens[at]!;
   if (NOT_NAMES.has(first.lower) || HALF_CAPITALISED.test(first.text)) return null;
+  if (end === at + 1 && GROUP_WORDS.has(first.lower)) return null;
   if (end === at + 1 && isSentenceOpener(article, at) && !capitalisedInside.has(first.lower)) return null;
   return classifyName(article, at, end, evidence) ?? (end === at + 1 ? loneWord(first, at) : null);
 }

@@ -23,3 +23,17 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'war peace talks efforts attempts military internet covid christmas easter god bible'
   ).split(' '),
 );
+
+/**
+ * Adjectives and nouns of party, faith and descent: capitalised, and no name where they stand alone. With others they are
+ * part of one ("Democratic National Committee"). Folded.
+ */
+export const GROUP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'republican republicans democrat democrats democratic islamic islamist islamists muslim muslims christian christians ' +
+    'catholic catholics protestant protestants evangelical evangelicals jewish jews hindu hindus buddhist latino latinos latina ' +
+    'latinas hispanic hispanics african-american african-americans asian-american asian-americans black blacks white whites ' +
+    'conservative conservatives liberal liberals labour tory tories socialist socialists communist communists nazi nazis ' +
+    'western westerners northerners southerners'
+  ).split(' '),
+);

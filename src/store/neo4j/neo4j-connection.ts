@@ -1,0 +1,145 @@
+import {
+  auth,
+  bookmarkManager,
+  type Driver,
+  driver as openDriver,
+  type ManagedTransaction,
+  type Record as DriverRecord,
+  type Session,
+  session as sessions,
+} from 'neo4j-driver';
+
+import { OnRecordError } from '../../errors/onrecord-error.ts';
+
+import { type Neo4jAddress } from './neo4j-address.ts';
+import { translateNeo4jError } from './neo4j-error.ts';
+
+/** What a statement's `$names` stand for. Integers are given as the driver's `int`, other numbers are floats. */
+export type Parameters = Record<string, unknown>;
+/** The values of one row in the order of RETURN; integers are JavaScript numbers. */
+export type Row = unknown[];
+/** Runs one statement of a transaction. */
+export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
+
+/** The driver has no read timeout, so every call has a deadline of our own. Milliseconds. */
+const READ_DEADLINE = 10_000;
+const WRITE_DEADLINE = 30_000;
+
+const SETTINGS = {
+  maxConnectionPoolSize: 50,
+  connectionAcquisitionTimeout: 5_000,
+  connectionTimeout: 5_000,
+  maxConnectionLifetime: 3_600_000,
+  connectionLivenessCheckTimeout: 30_000,
+  maxTransactionRetryTime: 15_000,
+  fetchSize: 1_000,
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' as const },
+};
+
+interface Work {
+  mode: 'READ' | 'WRITE';
+  deadline: number;
+}
+
+/**
+ * One database of a Neo4j server or cluster. Calls are retried by the driver while that is safe, end at their deadline,
+ * and see what this connection wrote before, whichever member of a cluster answers.
+ */
+export class Neo4jConnection {
+  private readonly driver: Driver;
+  private readonly bookmarks = bookmarkManager();
+  private isOpen = true;
+
+  constructor(private readonly address: Neo4jAddress) {
+    const { server, credentials } = address;
+    const login = credentials === null ? undefined : auth.basic(credentials.user, credentials.password);
+    this.driver = openDriver(server, login, SETTINGS);
+  }
+
+  /** What errors name: the server and database, never the password. */
+  get where(): string {
+    const { server, database } = this.address;
+    return database === null ? server : `${server}/${database}`;
+  }
+
+  /** The server's name and version, such as `Neo4j/5.26.28`; does not retry. */
+  async serverAgent(): Promise<string> {
+    const asked = this.driver.getServerInfo(this.address.database === null ? {} : { database: this.address.database });
+    return (await this.inTime(asked, READ_DEADLINE)).agent ?? '';
+  }
+
+  /** Runs one statement once, without retries. */
+  async ask(cypher: string): Promise<void> {
+    await this.inSession({ mode: 'READ', deadline: READ_DEADLINE }, (session) => session.run(cypher));
+  }
+
+  /** The rows of one statement that reads. @param deadline milliseconds, by default 10 s */
+  async read(cypher: string, parameters: Parameters = {}, deadline = READ_DEADLINE): Promise<Row[]> {
+    return this.inSession({ mode: 'READ', deadline }, (session) =>
+      session.executeRead((transaction) => runIn(transaction)(cypher, parameters), { timeout: deadline }),
+    );
+  }
+
+  /** Runs `work` in one transaction: all of it or nothing. It is run again when the transaction has to be repeated. */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.inSession({ mode: 'WRITE', deadline: WRITE_DEADLINE }, (session) =>
+      session.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITE_DEADLINE }),
+    );
+  }
+
+  async close(): Promise<void> {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    await this.driver.close();
+  }
+
+  private async inSession<T>({ mode, deadline }: Work, work: (session: Session) => Promise<T>): Promise<T> {
+    if (!this.isOpen) throw new OnRecordError('STORE_UNAVAILABLE', 'the store has been closed', { where: this.where });
+    const { database } = this.address;
+    const session = this.driver.session({
+      defaultAccessMode: sessions[mode],
+      bookmarkManager: this.bookmarks,
+      ...(database === null ? {} : { database }),
+    });
+    try {
+      return await this.inTime(work(session), deadline);
+    } finally {
+      // Not awaited: closing asks the server, which may be what does not answer.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  private async inTime<T>(work: Promise<T>, deadline: number): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(this.tooLate(deadline)), deadline);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } catch (error) {
+      throw translateNeo4jError(error, this.where);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private tooLate(deadline: number): OnRecordError {
+    return new OnRecordError('STORE_UNAVAILABLE', `Neo4j did not answer within ${deadline / 1000} s`, {
+      where: this.where,
+      hint: 'try again; a change that was written meanwhile is not written twice',
+    });
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async (cypher, parameters = {}) => {
+    const { records } = await transaction.run(cypher, parameters);
+    return records.map(valuesOf);
+  };
+}
+
+function valuesOf(record: DriverRecord): Row {
+  return [...record.values()];
+}

@@ -1,0 +1,77 @@
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
+import { type NodeTypes } from '../../model/graph-model.ts';
+import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+import { type Relationship } from '../../model/relationship.ts';
+
+import { type Filter, type GraphView, type ListQuery, type Page, type SearchHit } from '../graph-view.ts';
+import { definitionOf } from '../node-fields.ts';
+import { toStorage } from '../storage-text.ts';
+import { eachNode, eachRelationship } from './each.ts';
+import { countNodes, readPages } from './list-page.ts';
+import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
+import { quoted } from './neo4j-names.ts';
+import { decodeNode, nodeList } from './neo4j-properties.ts';
+import { readRelationships } from './read-relationships.ts';
+import { readSearchPage } from './search-page.ts';
+
+/** All counts in one statement; the server keeps each of them. */
+const STATISTICS = [
+  ...NODE_LABELS.map((label) => `MATCH (n:${quoted(label)}) RETURN '${label}' AS name, count(n) AS found`),
+  ...RELATIONSHIP_TYPES.map((type) => `MATCH ()-[r:${quoted(type)}]->() RETURN '${type}' AS name, count(r) AS found`),
+].join(' UNION ALL ');
+
+/** Reads a graph from Neo4j. */
+export class Neo4jView implements GraphView {
+  constructor(private readonly connection: Neo4jConnection) {}
+
+  async nodes<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<(NodeTypes[L] | null)[]> {
+    const found = quoted(definitionOf(label).label);
+    const rows = await this.connection.read(`MATCH (n:${found}) WHERE n.id IN $ids RETURN ${nodeList(label, 'n')}`, {
+      ids: [...new Set(ids)].map(toStorage),
+    });
+    const byId = new Map(rows.map(([row]) => decodeNode(label, row as Row)).map((node) => [node.id, node]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async lists<L extends NodeLabel>(label: L, queries: readonly ListQuery[]): Promise<Page<NodeTypes[L]>[]> {
+    return readPages(this.connection, label, queries);
+  }
+
+  async counts(label: NodeLabel, filters: readonly (Filter | undefined)[]): Promise<number[]> {
+    return countNodes(this.connection, label, filters);
+  }
+
+  async relationships(
+    type: RelationshipType,
+    direction: 'OUT' | 'IN',
+    ids: readonly string[],
+  ): Promise<Relationship[][]> {
+    return readRelationships(this.connection, type, direction, ids);
+  }
+
+  async search(query: {
+    text: string;
+    labels: readonly NodeLabel[];
+    first: number;
+    after?: string;
+  }): Promise<Page<SearchHit>> {
+    return readSearchPage(this.connection, query);
+  }
+
+  async statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }> {
+    const found = new Map(await this.connection.read(STATISTICS).then((rows) => rows as [string, number][]));
+    const counts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, found.get(name) ?? 0]));
+    return {
+      nodes: counts(NODE_LABELS) as Record<NodeLabel, number>,
+      relationships: counts(RELATIONSHIP_TYPES) as Record<RelationshipType, number>,
+    };
+  }
+
+  eachNode<L extends NodeLabel>(label: L): AsyncIterable<NodeTypes[L]> {
+    return eachNode(this.connection, label);
+  }
+
+  eachRelationship(type: RelationshipType): AsyncIterable<Relationship> {
+    return eachRelationship(this.connection, type);
+  }
+}

@@ -1,0 +1,83 @@
+import { int } from 'neo4j-driver';
+
+import { type NodeLabel } from '../../model/node-label.ts';
+
+import { type Page, type SearchHit } from '../graph-view.ts';
+import { definitionOf } from '../node-fields.ts';
+import { pageSize } from '../page-size.ts';
+import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
+import { highlight } from '../search-highlight.ts';
+import { searchWords } from '../search-words.ts';
+import { SEARCHABLE } from '../searchable-fields.ts';
+import { fromStorage } from '../storage-text.ts';
+import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
+import { quoted, SEARCH_INDEX } from './neo4j-names.ts';
+import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
+import { SEARCH_PROPERTIES, SEARCHABLE_LABELS } from './neo4j-schema.ts';
+
+const { label: LABEL, names: NAMES, texts: TEXTS } = SEARCH_PROPERTIES;
+/** How much more a match in a name weighs than one in running text, and a whole word than the beginning of one. */
+const NAME_WEIGHT = 8;
+const WHOLE_WORD_WEIGHT = 2;
+
+const PASSAGES = SEARCHABLE_LABELS.map((label) => {
+  const values = searchedProperties(label).map((property) => valueOf(property, 'node'));
+  return `WHEN node:${quoted(label)} THEN [${values.join(', ')}]`;
+});
+
+const STATEMENT =
+  `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {skip: $skip, limit: $limit}) YIELD node, score` +
+  ` RETURN labels(node)[0], node.id, score, CASE ${PASSAGES.join(' ')} END`;
+
+/** One page of hits, best first; a text without a word finds nothing. */
+export async function readSearchPage(
+  connection: Neo4jConnection,
+  query: { text: string; labels: readonly NodeLabel[]; first: number; after?: string },
+): Promise<Page<SearchHit>> {
+  const { size } = pageSize({ first: query.first });
+  const words = searchWords(query.text);
+  const offset = query.after === undefined ? 0 : decodeSearchCursor(query.after, words);
+  const labels = query.labels.map((label) => definitionOf(label).label);
+  if (words.length === 0 || labels.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false };
+  const rows = await connection.read(STATEMENT, {
+    query: luceneQuery(words, labels),
+    skip: int(offset),
+    limit: int(size + 1),
+  });
+  const items = rows.slice(0, size).map((row, position) => ({
+    node: decodeHit(row, words),
+    cursor: encodeSearchCursor(offset + position + 1, words),
+  }));
+  return { items, hasNextPage: rows.length > size, hasPreviousPage: offset > 0 };
+}
+
+/**
+ * All words must occur, in names or texts, the last one as a prefix. Words hold letters, numbers and marks only, none of
+ * which Lucene reads as syntax, and its operators are upper-case where the words are folded.
+ */
+function luceneQuery(words: readonly string[], labels: readonly NodeLabel[]): string {
+  const required = words.map((word, index) => {
+    const forms = [`${NAMES}:${word}^${NAME_WEIGHT * WHOLE_WORD_WEIGHT}`, `${TEXTS}:${word}^${WHOLE_WORD_WEIGHT}`];
+    if (index === words.length - 1) forms.push(`${NAMES}:${word}*^${NAME_WEIGHT}`, `${TEXTS}:${word}*`);
+    return `+(${forms.join(' ')})`;
+  });
+  return `+${LABEL}:(${labels.join(' ')})^0 ${required.join(' ')}`;
+}
+
+function decodeHit([stored, id, score, values]: Row, words: readonly string[]): SearchHit {
+  const label = stored as NodeLabel;
+  const passages = searchedProperties(label).flatMap(({ definition }, position) =>
+    passagesOf(decodeValue((values as Row)[position], definition)),
+  );
+  return { label, id: fromStorage(id as string), score: score as number, highlight: highlight(passages, words) };
+}
+
+function searchedProperties(label: NodeLabel) {
+  const { names, texts } = SEARCHABLE[label];
+  return [...names, ...texts].map((name) => PROPERTIES[label].find(({ field }) => field === name)!);
+}
+
+/** A list of names is as many passages. */
+function passagesOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((passage) => typeof passage === 'string');
+}
