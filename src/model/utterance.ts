@@ -1,5 +1,5 @@
 import { type NodeDefinition } from './definition.ts';
-import { SPEAKER_LABELS,type SpeakerLabel } from './node-label.ts';
+import { SPEAKER_LABELS, type SpeakerLabel } from './node-label.ts';
 
 /**
  * The thing said, whatever article reports it: a cluster of statements (truncations, paraphrases, translations of one

@@ -90,12 +90,15 @@ describe('extractArticle, told what the reader finds', () => {
 });
 
 describe('extractArticle on hostile texts', () => {
-  const sentence =
-    'On Monday Petra Hale met Mayor Ana Brod in Tarn after a strike hit the school in Port Loma, and “so on”. ';
+  const plain = 'the road was wet and the rain went on for hours, as ever. ';
+  const dense =
+    'On Monday Petra Hale met Mayor Ana Brod in Tarn after a strike hit a school in Port Loma, “so to say”. ';
   it.each([
     ['empty', ''],
-    ['10 MB in one line', sentence.repeat(Math.ceil(10_000_000 / sentence.length))],
-    ['one sentence of 50,000 names', 'Ana Brod and '.repeat(50_000)],
+    ['10 MB in one line', plain.repeat(Math.ceil(10_000_000 / plain.length))],
+    ['300 kB of names, dates and events in one line', dense.repeat(3000)],
+    ['one sentence of 10,000 meetings', 'talks in Tarn and '.repeat(10_000)],
+    ['one sentence of 10,000 names', 'Ana Brod and '.repeat(10_000)],
     ['5,000 quotation marks', '"'.repeat(5000)],
     ['an odd number of quotations', '"We wait for the rain all day.\n'.repeat(4999)],
     ['100,000 apostrophes', "'".repeat(100_000)],
@@ -113,7 +116,7 @@ describe('extractArticle on hostile texts', () => {
       );
       expectSound(extracted);
     },
-    120_000,
+    60_000,
   );
 });
 

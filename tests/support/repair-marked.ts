@@ -1,4 +1,4 @@
-import { draftOf,type DraftStatement } from '../../src/extract/repair/draft-statement.ts';
+import { draftOf, type DraftStatement } from '../../src/extract/repair/draft-statement.ts';
 import { type RepairRule } from '../../src/extract/repair/repair-rule.ts';
 import { ArticleText } from '../../src/extract/text/article-text.ts';
 

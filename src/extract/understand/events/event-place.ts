@@ -55,5 +55,5 @@ function isPlaceOf(rule: EventRule, { mention }: LinkedName, range: TextRange, a
 
 function wordsBetween(article: ArticleText, a: TextRange, b: TextRange): number {
   const gap = a.from >= b.to ? { from: b.to, to: a.from } : { from: a.to, to: b.from };
-  return article.tokensIn(gap).length;
+  return Math.max(0, article.tokenIndexFrom(gap.to) - article.tokenIndexFrom(gap.from));
 }

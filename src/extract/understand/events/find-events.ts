@@ -29,6 +29,9 @@ export interface EventMention extends TextRange {
   sentence: number;
 }
 
+/** How many meetings one sentence can tell of; of any other kind of event it tells of one. */
+const MOST_MEETINGS = 8;
+
 /**
  * The mentions of events in an article, in text order: every rule of {@link EVENT_RULES} over every sentence.
  *
@@ -50,6 +53,7 @@ export function findEventMentions(
     const inSentence = namesWithin(linked, sentence);
     for (const rule of EVENT_RULES) {
       if (rule.needs?.test(text) === false || rule.unless?.test(text) === true) continue;
+      let left = rule.type === 'MEETING' ? MOST_MEETINGS : 1;
       for (const match of text.matchAll(rule.trigger)) {
         const range = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
         const place = statedPlace(rule, range, article, inSentence);
@@ -65,7 +69,7 @@ export function findEventMentions(
           participants: rule.hasParticipants ? participantsOf(inSentence, text, place !== null, sources) : [],
           sentence: index,
         });
-        if (rule.type !== 'MEETING') break;
+        if (--left === 0) break;
       }
     }
   });

@@ -76,5 +76,7 @@ function baseForm(verb: string): string {
   if (regular === null) return verb;
   const stem = regular[1]!;
   if (/(.)\1$/.test(stem) && !/(?:ll|ss|zz)$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[aeiou][bcdgvszu]|[^aeioul]l|[^aeiou][aiu]r|rg|nc|rs|at)$/.test(stem) && !verb.endsWith('s') ? `${stem}e` : stem;
+  return /(?:[aeiou][bcdgvszu]|[^aeioul]l|[^aeiou][aiu]r|rg|nc|rs|at)$/.test(stem) && !verb.endsWith('s')
+    ? `${stem}e`
+    : stem;
 }
