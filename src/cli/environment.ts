@@ -9,6 +9,8 @@ const environmentSchema = z.object({
     .string()
     .regex(STORE_URL, 'must be sqlite:PATH or neo4j://HOST')
     .default('sqlite:./data/onrecord.db'),
+  ONRECORD_NEO4J_USER: z.string().default(''),
+  ONRECORD_NEO4J_PASSWORD: z.string().default(''),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535, 'must be at most 65535').default(4000),
   HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

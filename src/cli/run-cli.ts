@@ -38,7 +38,8 @@ Exit status:
   4  the store, the model or the gazetteer cannot be used
   5  a fault of onrecord itself
 
-Environment: ONRECORD_STORE, HOST, PORT, LOG_LEVEL (see .env.example); ONRECORD_DEBUG=1 shows stacks.
+Environment: ONRECORD_STORE, ONRECORD_NEO4J_USER, ONRECORD_NEO4J_PASSWORD, HOST, PORT, LOG_LEVEL (see .env.example);
+ONRECORD_DEBUG=1 shows stacks.
 
 Start here:
   $ npm start                                   a seeded graph at http://127.0.0.1:4000

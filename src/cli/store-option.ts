@@ -7,7 +7,7 @@ import { type Terminal } from './terminal.ts';
 
 /** Adds `--store URL`. */
 export function addStoreOption(command: Command): Command {
-  return command.option('--store <url>', 'where the graph is: sqlite:PATH (overrides ONRECORD_STORE)');
+  return command.option('--store <url>', 'where the graph is: sqlite:PATH or neo4j://HOST (overrides ONRECORD_STORE)');
 }
 
 export interface StoreChoice {
@@ -32,13 +32,15 @@ export async function withStore<T>(
   mode: StoreMode,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const { ONRECORD_STORE: url } = readEnvironment({
+  const environment = readEnvironment({
     ...terminal.variables,
     ...(choice.store === undefined ? {} : { ONRECORD_STORE: choice.store }),
   });
+  const { ONRECORD_STORE: url, ONRECORD_NEO4J_USER: user, ONRECORD_NEO4J_PASSWORD: password } = environment;
+  const credentials = user === '' ? null : { user, password };
   const { openStore } = await import('../store/open-store.ts');
-  if (mode === 'UPDATE') await (await openStore(url, { readOnly: true })).close();
-  const store = await openStore(url, { readOnly: mode === 'READ' });
+  if (mode === 'UPDATE') await (await openStore(url, { readOnly: true, credentials })).close();
+  const store = await openStore(url, { readOnly: mode === 'READ', credentials });
   try {
     return await work(store);
   } finally {

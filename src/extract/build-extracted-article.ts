@@ -119,12 +119,12 @@ class Builder {
   /** Every entity with a key; taking up one may give keys to those it refers to. */
   entities(): LocalEntity[] {
     const local: LocalEntity[] = [];
-    for (let i = 0; i < this.entityKeys.all().length; i++) local.push(this.entity(this.entityKeys.all()[i]!));
+    for (const entity of this.entityKeys) local.push(this.entity(entity));
     return local;
   }
 
   mentions(events: readonly ArticleEvent[]): LocalMention[] {
-    const ofEntities = this.entityKeys.all().flatMap((entity) =>
+    const ofEntities = [...this.entityKeys].flatMap((entity) =>
       entity.mentions.map(({ form, method, score, ...range }) => ({
         span: this.span(range),
         form,

@@ -2,9 +2,9 @@ import { CodePointIndex } from '../util/code-point-index.ts';
 import { type TextRange } from '../util/text-range.ts';
 
 import { type Article } from '../model/article.ts';
+import { articleIdentifier } from '../model/article-identifier.ts';
 import { type Attribution } from '../model/attribution.ts';
 import { type ExtractedArticle } from '../model/extracted-article.ts';
-import { identifier } from '../model/identifier.ts';
 
 import { type ReadArticle } from '../read/read-article.ts';
 
@@ -21,6 +21,7 @@ import { ArticleText } from './text/article-text.ts';
 import { findDates } from './understand/dates/find-dates.ts';
 import { EntityBook } from './understand/entities/entity-book.ts';
 import { linkNames } from './understand/entities/link-names.ts';
+import { EventIndex } from './understand/events/event-index.ts';
 import { findEventMentions } from './understand/events/find-events.ts';
 import { joinEvents } from './understand/events/join-events.ts';
 import { liesWithin } from './understand/events/lies-within.ts';
@@ -64,7 +65,7 @@ export async function extractArticle(
     publishedAt: article.publishedAt,
     earlier: [],
   };
-  const statements = understandStatements(drafts, context, events, dates);
+  const statements = understandStatements(drafts, context, new EventIndex(events), dates);
   return buildExtractedArticle(articleNode(article, cleaned), text, book.entities, events, statements);
 }
 
@@ -94,10 +95,7 @@ function inTellingOrder(drafts: readonly DraftStatement[]): DraftStatement[] {
 function articleNode(article: ReadArticle, cleaned: CleanedText): Article {
   const index = new CodePointIndex(article.text);
   return {
-    id:
-      article.url === null
-        ? identifier('Article', 'sha256', article.sha256)
-        : identifier('Article', 'url', article.url),
+    id: articleIdentifier(article),
     name: article.name,
     locations: [article.location],
     url: article.url,

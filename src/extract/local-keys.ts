@@ -20,8 +20,8 @@ export class LocalKeys<T> {
     return thing === null ? null : this.of(thing);
   }
 
-  /** Everything that has a key, in key order. */
-  all(): T[] {
-    return [...this.keys.keys()];
+  /** Everything that has a key, in key order; what gets one meanwhile is included. */
+  [Symbol.iterator](): Iterator<T> {
+    return this.keys.keys();
   }
 }

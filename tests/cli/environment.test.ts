@@ -8,6 +8,8 @@ describe('readEnvironment', () => {
   it('has a default for everything', () => {
     expect(readEnvironment({})).toEqual({
       ONRECORD_STORE: 'sqlite:./data/onrecord.db',
+      ONRECORD_NEO4J_USER: '',
+      ONRECORD_NEO4J_PASSWORD: '',
       PORT: 4000,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',

@@ -58,8 +58,8 @@ describe('.env.example', () => {
   it('names every setting that the command reads', () => {
     const environment = readFileSync(new URL('src/cli/environment.ts', ROOT), 'utf8');
     const example = readFileSync(new URL('.env.example', ROOT), 'utf8');
-    const read = [...environment.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map((match) => match[1]!);
-    const named = [...example.matchAll(/^([A-Z][A-Z_]+)=/gm)].map((match) => match[1]!);
+    const read = [...environment.matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map((match) => match[1]!);
+    const named = [...example.matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map((match) => match[1]!);
     expect(read.length).toBeGreaterThan(0);
     expect(named.sort()).toEqual(read.sort());
   });

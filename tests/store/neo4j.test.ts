@@ -1,25 +1,14 @@
-import { describe } from '@jest/globals';
-
 import { openStore } from '../../src/store/open-store.ts';
 
-import { emptyDatabase, neo4jDatabases } from '../support/neo4j-databases.ts';
+import { describeOnNeo4j, emptyDatabase } from '../support/neo4j-databases.ts';
 import { describeProcessConformance } from './conformance/describe-process-conformance.ts';
 import { describeStoreConformance } from './conformance/describe-store-conformance.ts';
 
-const databases = neo4jDatabases();
-
-if (databases === null) {
-  describe.skip('Neo4j', () => undefined);
-} else {
-  let next = 0;
-  const emptied = async () => {
-    const url = databases[next++ % databases.length]!;
-    await emptyDatabase(url);
-    return url;
-  };
-  describeStoreConformance('Neo4j', async () => {
-    await emptyDatabase(databases[0]!);
-    return openStore(databases[0]!);
+describeOnNeo4j('conformance on Neo4j', (first, second) => {
+  const databases = [first, second];
+  describeStoreConformance('Neo4j', async () => openStore(await emptyDatabase(first)));
+  describeProcessConformance('Neo4j', async () => {
+    databases.reverse();
+    return emptyDatabase(databases[0]!);
   });
-  describeProcessConformance('Neo4j', emptied);
-}
+});

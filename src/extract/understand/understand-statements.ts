@@ -2,6 +2,7 @@ import { type DraftStatement } from '../repair/draft-statement.ts';
 import { type ArticleText } from '../text/article-text.ts';
 import { type DateMention } from './dates/find-dates.ts';
 import { type ArticleEntity } from './entities/article-entity.ts';
+import { type EventIndex } from './events/event-index.ts';
 import { type ArticleEvent } from './events/join-events.ts';
 import { resolveSource } from './speakers/resolve-source.ts';
 import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from './speakers/resolved-speaker.ts';
@@ -21,7 +22,7 @@ import { type UnderstoodStatement } from './statements/understood-statement.ts';
 export function understandStatements(
   drafts: readonly DraftStatement[],
   context: SpeakerContext,
-  events: readonly ArticleEvent[],
+  events: EventIndex,
   dates: readonly DateMention[],
 ): UnderstoodStatement[] {
   const understood = new Map<DraftStatement, UnderstoodStatement>();
@@ -37,7 +38,7 @@ export function understandStatements(
 function understandOne(
   draft: DraftStatement,
   context: SpeakerContext,
-  events: readonly ArticleEvent[],
+  events: EventIndex,
   dates: readonly DateMention[],
   understood: ReadonlyMap<DraftStatement, UnderstoodStatement>,
   previous: UnderstoodStatement | null,
@@ -81,8 +82,8 @@ function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: Spe
   const [speaker] = resolved.speakers;
   if (speaker === undefined) return;
   const at = draft.continues === null && draft.source !== null ? draft.source.from : draft.content[0]!.from;
-  context.earlier.push({ entity: speaker, at });
-  context.earlier.sort((a, b) => a.at - b.at);
+  const after = context.earlier.findLastIndex((one) => one.at <= at);
+  context.earlier.splice(after + 1, 0, { entity: speaker, at });
   if (
     draft.source === null ||
     draft.continues !== null ||

@@ -15,8 +15,7 @@ const FARTHEST_PARAGRAPHS = 3;
 
 /**
  * Quotations that no statement holds. Beside the cue of a quotation in the same paragraph it is the other half of a split
- * quotation: `"We wait," said the mayor. "We have time."`. A paragraph of nothing else is the last speaker going on, or,
- * where nobody has spoken yet, a statement of an unknown speaker.
+ * quotation: `"We wait," said the mayor. "We have time."`. A paragraph of nothing else is the last speaker going on.
  */
 export const attachLooseQuotations: RepairRule = {
   name: 'attach-loose-quotations',

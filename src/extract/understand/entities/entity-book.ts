@@ -23,7 +23,7 @@ export class EntityBook {
   readonly entities: ArticleEntity[] = [];
   private readonly byEntry = new Map<string, ArticleEntity>();
   private readonly byName = new Map<string, ArticleEntity>();
-  private readonly mentionAt = new Map<string, ArticleEntity>();
+  private readonly mentioned = new Set<string>();
 
   /** The entity of a gazetteer entry, made when it is new. */
   ofEntry(entry: GazetteerEntry): ArticleEntity {
@@ -55,15 +55,10 @@ export class EntityBook {
   /** Records that a range mentions an entity; the first word on a range stands. */
   addMention(entity: ArticleEntity, range: TextRange, text: string, evidence: MentionEvidence): void {
     const key = `${range.from}-${range.to}`;
-    if (this.mentionAt.has(key)) return;
-    this.mentionAt.set(key, entity);
+    if (this.mentioned.has(key)) return;
+    this.mentioned.add(key);
     entity.mentions.push({ from: range.from, to: range.to, ...evidence });
     if (evidence.form !== 'PRONOUN' && !entity.names.includes(text)) entity.names.push(text);
-  }
-
-  /** The entity that a range was recorded to mention, or null. */
-  mentionedBy(range: TextRange): ArticleEntity | null {
-    return this.mentionAt.get(`${range.from}-${range.to}`) ?? null;
   }
 
   /** Adds a role unless the person has it. */

@@ -9,7 +9,8 @@ import { type SpeakerContext } from './speaker-context.ts';
 
 /**
  * The organization that a source names: itself ("the Harbour Trust"), a country or capital that stands for its government
- * ("Kyiv", "Ukraine", "the Kremlin"), or a body named by its owner ("Ukraine's armed forces", "the Turkish presidency").
+ * ("Kyiv", "Ukraine", "the Kremlin"), or a body named by its owner ("the Turkish presidency") or
+ * by its place ("the city council").
  * Two that speak together are two.
  */
 export function resolveOrganization(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {

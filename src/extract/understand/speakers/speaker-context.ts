@@ -30,7 +30,7 @@ export function namesIn(context: SpeakerContext, range: TextRange): LinkedName[]
   return namesWithin(context.linked, range);
 }
 
-/** The names inside `[from, to)` of the text that stand in one sentence before an offset, nearest last. */
+/** The names before an offset, from some sentences before its own on, nearest last. */
 export function namesBefore(context: SpeakerContext, offset: number, sentences: number): LinkedName[] {
   const last = context.article.sentenceIndexAt(offset);
   const from = context.article.sentences[Math.max(0, last - sentences)]?.from ?? 0;

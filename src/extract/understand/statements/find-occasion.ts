@@ -1,8 +1,9 @@
-import { contains } from '../../../util/text-range.ts';
+import { type TextRange } from '../../../util/text-range.ts';
 
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
+import { type EventIndex } from '../events/event-index.ts';
 import { type ArticleEvent } from '../events/join-events.ts';
 import { settingOf } from './statement-setting.ts';
 
@@ -15,25 +16,28 @@ const AT_OR_AFTER = /\b(?:at|after|following|during|in|from|on the (?:sidelines|
 export function findOccasion(
   draft: DraftStatement,
   article: ArticleText,
-  events: readonly ArticleEvent[],
+  events: EventIndex,
   speaker: ArticleEntity | undefined,
   saidAt: string | null | undefined,
   hasVia: boolean,
 ): ArticleEvent | null {
-  const meetings = events.filter((event) => event.mentions[0]!.type === 'MEETING' && event.status !== 'PROPOSED');
-  const setting = settingOf(draft, article);
-  const named = meetings.find((event) =>
-    event.mentions.some(
-      (mention) =>
-        setting.some((piece) => contains(piece, mention)) &&
-        AT_OR_AFTER.test(article.text.slice(Math.max(0, mention.from - 60), mention.from)),
-    ),
-  );
+  const isOccasion = (event: ArticleEvent): boolean =>
+    event.mentions[0]!.type === 'MEETING' && event.status !== 'PROPOSED';
+  const named = settingOf(draft, article)
+    .flatMap((piece) => events.within(piece, (mention) => isAtOrAfter(article, mention)))
+    .find(isOccasion);
   if (named !== undefined) return named;
   if (hasVia || speaker?.type !== 'PERSON') return null;
   return (
-    meetings.find(
-      (event) => event.participants.includes(speaker) && (saidAt === undefined || saidAt === event.date?.date),
+    events.events.find(
+      (event) =>
+        isOccasion(event) &&
+        event.participants.includes(speaker) &&
+        (saidAt === undefined || saidAt === event.date?.date),
     ) ?? null
   );
+}
+
+function isAtOrAfter(article: ArticleText, mention: TextRange): boolean {
+  return AT_OR_AFTER.test(article.text.slice(Math.max(0, mention.from - 60), mention.from));
 }

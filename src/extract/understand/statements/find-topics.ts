@@ -1,10 +1,9 @@
-import { contains } from '../../../util/text-range.ts';
-
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
 import { namesWithin } from '../entities/names-within.ts';
+import { type EventIndex } from '../events/event-index.ts';
 import { EVENT_TARGETS } from '../events/event-targets.ts';
 import { type ArticleEvent } from '../events/join-events.ts';
 
@@ -35,30 +34,31 @@ const BACKGROUND: ReadonlySet<string> = new Set(['war', 'siege']);
 export function findEventTopics(
   draft: DraftStatement,
   article: ArticleText,
-  events: readonly ArticleEvent[],
+  events: EventIndex,
   previous: readonly Topic<ArticleEvent>[],
 ): Topic<ArticleEvent>[] {
-  const inContent = events.filter((event) =>
-    event.mentions.some((mention) => draft.content.some((piece) => contains(piece, mention))),
-  );
+  const inContent = [...new Set(draft.content.flatMap((piece) => events.within(piece)))];
   const topics: Topic<ArticleEvent>[] = inContent.map((topic) => ({ topic, ...EVENT_TOPIC_RULES.inContent }));
-  const foreground = inContent.filter((event) => !BACKGROUND.has(event.mentions[0]!.rule.name));
-  if (foreground.length > 0) return topics;
-  const byTarget = eventOfTarget(draft, article, events);
+  if (inContent.some(isForeground)) return topics;
+  const byTarget = eventOfTarget(draft, article, events.events);
   if (byTarget !== null) return [...topics, { topic: byTarget, ...EVENT_TOPIC_RULES.targetInContent }];
   const start = draft.content[0]!.from;
-  const sentence = article.sentenceIndexAt(start);
-  const inSentence = events.filter(
-    (event) => !inContent.includes(event) && event.mentions.some((mention) => mention.sentence === sentence),
-  );
+  const sentence = article.sentences[article.sentenceIndexAt(start)];
+  const inSentence =
+    sentence === undefined ? [] : events.within(sentence).filter((event) => !inContent.includes(event));
   topics.push(...inSentence.map((topic) => ({ topic, ...EVENT_TOPIC_RULES.inSentence })));
-  if (topics.some(({ topic }) => !BACKGROUND.has(topic.mentions[0]!.rule.name))) return topics;
-  const carried = lastInParagraph(article, events, start);
+  if (inSentence.some(isForeground)) return topics;
+  const paragraph = article.paragraphs[article.paragraphIndexAt(start)];
+  const carried = paragraph === undefined ? null : events.lastWithin({ from: paragraph.from, to: start }, isForeground);
   if (carried !== null && !topics.some(({ topic }) => topic === carried))
     topics.push({ topic: carried, ...EVENT_TOPIC_RULES.inParagraph });
   if (topics.length === 0)
     topics.push(...previous.slice(0, 1).map(({ topic }) => ({ topic, ...EVENT_TOPIC_RULES.sameTurn })));
   return topics;
+}
+
+function isForeground(event: ArticleEvent): boolean {
+  return !BACKGROUND.has(event.mentions[0]!.rule.name);
 }
 
 /** The only event of the article that happened to something which the content names by its noun. */
@@ -69,30 +69,9 @@ function eventOfTarget(
 ): ArticleEvent | null {
   const content = draft.content.map((piece) => article.slice(piece)).join(' ');
   const targets = EVENT_TARGETS.filter((one) => one.words.test(content)).map((one) => one.target);
+  if (targets.length === 0) return null;
   const matching = events.filter((event) => targets.includes(event.mentions[0]!.target ?? ''));
   return matching.length === 1 ? matching[0]! : null;
-}
-
-/** The event spoken of last before an offset in its paragraph, background left aside. */
-function lastInParagraph(article: ArticleText, events: readonly ArticleEvent[], offset: number): ArticleEvent | null {
-  const paragraph = article.paragraphs[article.paragraphIndexAt(offset)];
-  let best: ArticleEvent | null = null;
-  let bestFrom = -1;
-  for (const event of events) {
-    if (BACKGROUND.has(event.mentions[0]!.rule.name)) continue;
-    for (const mention of event.mentions) {
-      if (
-        paragraph !== undefined &&
-        mention.from >= paragraph.from &&
-        mention.from < offset &&
-        mention.from > bestFrom
-      ) {
-        best = event;
-        bestFrom = mention.from;
-      }
-    }
-  }
-  return best;
 }
 
 /** The people, organizations and places named in a statement's content, each once. */
