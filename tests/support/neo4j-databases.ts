@@ -1,24 +1,17 @@
-import { existsSync } from 'node:fs';
-
-import { describe, expect, it } from '@jest/globals';
 import { auth, driver as openDriver } from 'neo4j-driver';
 
-const RUNNER = 'tools/neo4j/conformance';
-const ROOT = new URL('../../', import.meta.url);
+/** What runs these tests on a real server. */
+export const NEO4J_RUNNER = 'tools/neo4j/conformance';
 
 /**
- * Describes tests on the Neo4j databases that `ONRECORD_TEST_NEO4J` names: URLs separated by spaces, of databases that may
- * be emptied; two of them, because some tests compare. Without it one line on stderr says that they were not run.
+ * The Neo4j databases that `ONRECORD_TEST_NEO4J` names: two URLs, separated by a space, of databases that may be emptied.
+ * None where it is not set; then one line on stderr says which tests were not run.
  */
-export function describeOnNeo4j(name: string, body: (first: string, second: string) => void): void {
+export function neo4jDatabases(tests: string): [first: string, second: string][] {
   const [first, second] = (process.env['ONRECORD_TEST_NEO4J'] ?? '').split(' ');
-  if (first !== undefined && second !== undefined) return describe(name, () => body(first, second));
-  process.stderr.write(`not run: ${name}; ${RUNNER} runs it (needs JDK 17 and Maven)\n`);
-  describe(name, () => {
-    it(`is run by ${RUNNER}`, () => {
-      expect(existsSync(new URL(RUNNER, ROOT))).toBe(true);
-    });
-  });
+  if (first !== undefined && second !== undefined) return [[first, second]];
+  process.stderr.write(`not run: ${tests}; ${NEO4J_RUNNER} runs them (needs JDK 17 and Maven)\n`);
+  return [];
 }
 
 /** Runs statements one after the other, each in a transaction of its own, with no code of ours in between. */

@@ -3,7 +3,7 @@ import { int } from 'neo4j-driver';
 import { type RelationshipType } from '../../model/definition.ts';
 import { type NodeTypes } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
-import { type Relationship } from '../../model/relationship.ts';
+import { type Relationship, RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
 import { toStorage } from '../storage-text.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
@@ -53,14 +53,21 @@ export async function* eachRelationship(
   }
 }
 
-/** The labels at which relationships of a type start, which the server counts as it goes. */
+/**
+ * The labels at which relationships of a type start, by the counts that the server keeps: those of the model, and any
+ * other where a relationship starts at a label that the model does not allow, for `onrecord check` to tell.
+ */
 async function startingLabels(connection: Neo4jConnection, type: RelationshipType): Promise<string[]> {
-  const labels = [...NODE_LABELS, OWN_LABELS.missing];
-  const counts = labels.map(
-    (label) => `MATCH (:${quoted(label)})-[r:${quoted(type)}]->() RETURN '${label}' AS label, count(r) AS found`,
-  );
-  const rows = await connection.read(counts.join(' UNION ALL '));
-  return rows.filter(([, found]) => (found as number) > 0).map(([label]) => label as string);
+  const { from } = RELATIONSHIP_DEFINITIONS[type];
+  const allowed = [...from, OWN_LABELS.missing];
+  const counts = ['', ...allowed].map((label) => {
+    const start = label === '' ? '()' : `(:${quoted(label)})`;
+    return `MATCH ${start}-[r:${quoted(type)}]->() RETURN '${label}' AS label, count(r) AS found`;
+  });
+  const found = new Map((await connection.read(counts.join(' UNION ALL '))) as [string, number][]);
+  const starting = allowed.filter((label) => found.get(label)! > 0);
+  const inAllowed = starting.reduce((sum, label) => sum + found.get(label)!, 0);
+  return inAllowed === found.get('') ? starting : [...NODE_LABELS, OWN_LABELS.missing];
 }
 
 /** Reads a bounded number of starts at once, and of what starts there. */

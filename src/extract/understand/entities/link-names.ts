@@ -22,6 +22,12 @@ interface KnownPerson {
   name: PersonName;
 }
 
+/** Everybody whom the article names in full, in order of first appearance, by the key of the surname. */
+type KnownPersons = ReadonlyMap<string, readonly KnownPerson[]>;
+
+/** No article names as many people of one surname; of more, only equal names are joined, so that a list takes linear time. */
+const MOST_NAMESAKES = 50;
+
 /**
  * Joins the names of one article: a surname to the person whose full name the article gives (the last one named, when
  * several share it), spelling variants of one full name, an acronym to the name before its brackets. Two people with one
@@ -33,11 +39,10 @@ export function linkNames(
   book: EntityBook,
   gazetteer: GazetteerIndex,
 ): LinkedName[] {
-  const persons: KnownPerson[] = collectFullNames(mentions, book, gazetteer);
-  const surnames = new Set(persons.map((person) => surnameKey(person.name.surname)));
+  const persons = collectFullNames(mentions, book, gazetteer);
   const linked: LinkedName[] = [];
   for (const mention of mentions) {
-    const entity = linkOne(article, mention, book, gazetteer, persons, surnames, linked);
+    const entity = linkOne(article, mention, book, gazetteer, persons, linked);
     if (entity === null) continue;
     if (!mention.isDemonym) {
       book.addMention(entity, mention, mention.name, {
@@ -51,29 +56,33 @@ export function linkNames(
   return linked;
 }
 
-/** Everybody whom the article names in full, in order of first appearance. */
-function collectFullNames(
-  mentions: readonly NameMention[],
-  book: EntityBook,
-  gazetteer: GazetteerIndex,
-): KnownPerson[] {
-  const persons: KnownPerson[] = [];
+function collectFullNames(mentions: readonly NameMention[], book: EntityBook, gazetteer: GazetteerIndex): KnownPersons {
+  const persons = new Map<string, KnownPerson[]>();
+  const known = new Set<ArticleEntity>();
   for (const mention of mentions) {
     if (mention.type !== 'PERSON') continue;
     const name = parsePersonName(mention.name);
     if (name.givenNames.length === 0) continue;
-    const entries = personEntries(mention, gazetteer);
-    const known = persons.find((person) =>
-      entries.length > 0
-        ? person.entity.entry === entries[0]
-        : person.entity.entry === null && isSamePerson(person.name, name),
-    );
-    if (known !== undefined) continue;
-    const entity = entries.length > 0 ? book.ofEntry(entries[0]!) : book.ofName('PERSON', mention.name);
+    const [entry] = personEntries(mention, gazetteer);
+    if (entry === undefined && namesakesOf(name, persons).some((one) => one.entity.entry === null && fits(one, name)))
+      continue;
+    const entity = entry === undefined ? book.ofName('PERSON', mention.name) : book.ofEntry(entry);
+    if (known.has(entity)) continue;
+    known.add(entity);
     entity.gender ??= genderOf(name);
-    persons.push({ entity, name: entries.length > 0 ? parsePersonName(entries[0]!.name) : name });
+    const person = { entity, name: entry === undefined ? name : parsePersonName(entry.name) };
+    const namesakes = namesakesOf(person.name, persons);
+    if (namesakes.length < MOST_NAMESAKES) persons.set(surnameKey(person.name.surname), [...namesakes, person]);
   }
   return persons;
+}
+
+function namesakesOf(name: PersonName, persons: KnownPersons): readonly KnownPerson[] {
+  return persons.get(surnameKey(name.surname)) ?? [];
+}
+
+function fits(namesake: KnownPerson, name: PersonName): boolean {
+  return givenNamesCompatible(namesake.name.givenNames, name.givenNames);
 }
 
 function personEntries(mention: NameMention, gazetteer: GazetteerIndex): GazetteerPerson[] {
@@ -81,22 +90,17 @@ function personEntries(mention: NameMention, gazetteer: GazetteerIndex): Gazette
   return exact.length > 0 ? exact : gazetteer.byPersonName(mention.name);
 }
 
-function isSamePerson(a: PersonName, b: PersonName): boolean {
-  return surnameKey(a.surname) === surnameKey(b.surname) && givenNamesCompatible(a.givenNames, b.givenNames);
-}
-
 function linkOne(
   article: ArticleText,
   mention: NameMention,
   book: EntityBook,
   gazetteer: GazetteerIndex,
-  persons: readonly KnownPerson[],
-  surnames: ReadonlySet<string>,
+  persons: KnownPersons,
   linked: readonly LinkedName[],
 ): ArticleEntity | null {
   const name = parsePersonName(mention.name);
   const isBareSurname =
-    name.givenNames.length === 0 && surnames.has(surnameKey(name.surname)) && mention.entries.length === 0;
+    name.givenNames.length === 0 && namesakesOf(name, persons).length > 0 && mention.entries.length === 0;
   if (mention.type === 'PERSON' || isBareSurname) return linkPerson(mention, name, book, gazetteer, persons);
   const entry = mention.entries.find((one) => one.type === mention.type) ?? mention.entries[0];
   if (entry !== undefined) return book.ofEntry(entry);
@@ -115,12 +119,12 @@ function linkPerson(
   name: PersonName,
   book: EntityBook,
   gazetteer: GazetteerIndex,
-  persons: readonly KnownPerson[],
+  persons: KnownPersons,
 ): ArticleEntity | null {
   const entries = name.givenNames.length > 0 ? personEntries(mention, gazetteer) : [];
   if (entries.length > 0) return book.ofEntry(entries[0]!);
-  const fits = persons.filter((person) => isSamePerson(person.name, name));
-  if (fits.length > 0) return nearestBefore(fits, mention.from) ?? fits[0]!.entity;
+  const fitting = namesakesOf(name, persons).filter((namesake) => fits(namesake, name));
+  if (fitting.length > 0) return nearestBefore(fitting, mention.from) ?? fitting[0]!.entity;
   if (name.givenNames.length > 0) return book.ofName('PERSON', mention.name);
   const bearers = gazetteer.bySurname(name.surname);
   if (bearers.length === 1) return book.ofEntry(bearers[0]!);
@@ -169,7 +173,7 @@ function governmentOf(mention: NameMention, gazetteer: GazetteerIndex): Gazettee
 }
 
 /** What a full name's first given name says about gender; null for most names outside the lists. */
-export function genderOf(name: PersonName): Gender | null {
+function genderOf(name: PersonName): Gender | null {
   const title = name.titles
     .map((word) => word.toLowerCase().replace('.', ''))
     .find((word) => /^(?:mr|mrs|ms|miss)$/.test(word));
