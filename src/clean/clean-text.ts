@@ -1,5 +1,5 @@
-import { type CleanedText } from './clean-article.ts';
 import { CLEAN_RULES } from './clean-rules.ts';
+import { type CleanedText } from './cleaned-text.ts';
 import { MarkedText } from './marked-text.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 

@@ -1,12 +1,12 @@
-import { type TextRange } from '../util/text-range.ts';
+import { type TextRange, trimRange } from '../util/text-range.ts';
 
-import { splitParagraphs, trimRange } from '../read/text/paragraph.ts';
+import { splitParagraphs } from '../read/text/paragraph.ts';
 import { readTextHead, type TextHead } from '../read/text/text-head.ts';
 
 import { type ArticleParagraph } from './article-paragraph.ts';
-import { type MarkedRange } from './clean-article.ts';
 import { type Finding } from './clean-rule.ts';
-import { findParagraphCopies } from './paragraph-copies.ts';
+import { type MarkedRange } from './cleaned-text.ts';
+import { findParagraphCopies } from './find-paragraph-copies.ts';
 
 /** A text while it is cleaned: its paragraphs, what is left of each, and the marks so far. */
 export class MarkedText {

@@ -5,6 +5,8 @@ const CLOSING: Record<string, string> = { '"': '"', '“': '”', '«': '»', '�
 /**
  * The ranges inside double quotation marks, without the marks. A mark that is never closed quotes up to the end of the
  * paragraph, as the opening paragraphs of a long speech are printed.
+ * Coarser than `findQuotations` of `extract`, which looks at the next paragraph and at single marks: to tell boilerplate from
+ * speech one paragraph must do.
  */
 export function quotedRanges(paragraph: string): TextRange[] {
   const ranges: TextRange[] = [];

@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 
+import { outputFailure } from './output-failure.ts';
+import { errorReport, exitCodeOf } from './report-error.ts';
 import { runCli } from './run-cli.ts';
 
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 
-// A reader that closes early, as `head` does, has all that it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+  const failure = outputFailure(error);
+  if (failure === null) process.exit();
+  process.stderr.write(`${errorReport(failure, process.env)}\n`);
+  process.exit(exitCodeOf(failure));
 });
 
 process.exitCode = await runCli(

@@ -2,7 +2,7 @@ import { type Command } from 'commander';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
-import { readEnvironment } from './environment.ts';
+import { checkedStoreUrl, readEnvironment } from './environment.ts';
 import { type Terminal } from './terminal.ts';
 
 /** Adds `--store URL`. */
@@ -34,7 +34,7 @@ export async function withStore<T>(
 ): Promise<T> {
   const environment = readEnvironment({
     ...terminal.variables,
-    ...(choice.store === undefined ? {} : { ONRECORD_STORE: choice.store }),
+    ...(choice.store === undefined ? {} : { ONRECORD_STORE: checkedStoreUrl(choice.store, '--store') }),
   });
   const { ONRECORD_STORE: url, ONRECORD_NEO4J_USER: user, ONRECORD_NEO4J_PASSWORD: password } = environment;
   const credentials = user === '' ? null : { user, password };

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'GAZETTEER_INVALID',
   'MODEL_MISSING',
   'MODEL_CORRUPT',
+  'OUTPUT_UNWRITABLE',
   'STORE_UNAVAILABLE',
   'STORE_LOCKED',
   'STORE_CORRUPT',
@@ -30,6 +31,9 @@ export const ERROR_CODES = [
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Characters that could steer a terminal or turn its text around; names of files may hold them. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** An expected failure, told in one line: what was wrong, where, and what to do. */
 export class OnRecordError extends Error {
@@ -51,6 +55,6 @@ export class OnRecordError extends Error {
   toLine(): string {
     const where = this.where === null ? '' : `${this.where}: `;
     const hint = this.hint === null ? '' : `; ${this.hint}`;
-    return `${where}${this.message}${hint}`.replace(/\s+/g, ' ');
+    return `${where}${this.message}${hint}`.replace(/\s+/g, ' ').replace(UNPRINTABLE, '\ufffd');
   }
 }

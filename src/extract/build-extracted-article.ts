@@ -21,7 +21,7 @@ import { cueLemma } from './understand/statements/cue-lemma.ts';
 import { type UnderstoodStatement } from './understand/statements/understood-statement.ts';
 
 /** Joins the pieces of a statement's content in its text. */
-export const PIECE_SEPARATOR = ' … ';
+const PIECE_SEPARATOR = ' … ';
 
 /**
  * What was understood of an article as plain data: local keys instead of references, code points instead of UTF-16 units.

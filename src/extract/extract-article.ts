@@ -8,7 +8,7 @@ import { type ExtractedArticle } from '../model/extracted-article.ts';
 
 import { type ReadArticle } from '../read/read-article.ts';
 
-import { type CleanedText } from '../clean/clean-article.ts';
+import { type CleanedText } from '../clean/cleaned-text.ts';
 import { unwrapLines } from '../clean/unwrap-lines.ts';
 
 import { buildExtractedArticle } from './build-extracted-article.ts';

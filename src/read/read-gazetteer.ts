@@ -6,7 +6,7 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 import { type Gazetteer, type GazetteerEntry } from '../model/gazetteer.ts';
 
 import { gazetteerEntrySchema, gazetteerFileSchema } from './gazetteer/entry-schema.ts';
-import { findReferences } from './gazetteer/references.ts';
+import { findReferences } from './gazetteer/find-references.ts';
 
 /** An entry with the place where it stands, for messages. */
 interface LocatedEntry {

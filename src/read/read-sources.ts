@@ -1,3 +1,6 @@
+import { OnRecordError } from '../errors/onrecord-error.ts';
+
+import { MOST_TEXT_LENGTH } from './files/file-limits.ts';
 import { readPath } from './files/read-path.ts';
 import { type ReadOptions } from './read-options.ts';
 import { problemOf, type ReadResult } from './read-problem.ts';
@@ -19,9 +22,16 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
     try {
       // What fetches is loaded when the first URL is met.
       const read = URL_LIKE.test(input) ? (await import('./web/read-url.ts')).readUrl : readPath;
-      yield* read(input, options);
+      for await (const result of read(input, options)) yield ofArticleLength(result);
     } catch (error) {
       yield problemOf(error, input);
     }
   }
+}
+
+function ofArticleLength(result: ReadResult): ReadResult {
+  if (result.kind === 'PROBLEM' || result.text.length <= MOST_TEXT_LENGTH) return result;
+  const message = `the text has ${result.text.length} characters, more than an article's ${MOST_TEXT_LENGTH}`;
+  const where = result.location;
+  return problemOf(new OnRecordError('FILE_TOO_LARGE', message, { where, hint: 'split it into articles' }), where);
 }

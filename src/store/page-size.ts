@@ -2,7 +2,7 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { type ListQuery } from './graph-view.ts';
 
-export const DEFAULT_PAGE_SIZE = 20;
+const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 200;
 
 /** How many items a page has and from which end it is taken. Throws `BAD_USER_INPUT` for sizes outside 1..200. */

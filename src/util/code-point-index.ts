@@ -1,4 +1,5 @@
-import type { TextRange } from './text-range.ts';
+import { partitionPoint } from './partition-point.ts';
+import { type TextRange } from './text-range.ts';
 
 /**
  * Converts between UTF-16 offsets (JavaScript strings) and code point offsets (the model's spans) of one text.
@@ -27,14 +28,8 @@ export class CodePointIndex {
 
   /** Code point offset to UTF-16 offset. */
   toUnit(codePointOffset: number): number {
-    let low = 0;
-    let high = this.lowSurrogates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.lowSurrogates[middle]! - middle <= codePointOffset) low = middle + 1;
-      else high = middle;
-    }
-    return codePointOffset + low;
+    const { length } = this.lowSurrogates;
+    return codePointOffset + partitionPoint(length, (index) => this.lowSurrogates[index]! - index <= codePointOffset);
   }
 
   /** UTF-16 range to `{start, end}` in code points. */
@@ -48,13 +43,6 @@ export class CodePointIndex {
   }
 
   private lowSurrogatesBefore(unitOffset: number): number {
-    let low = 0;
-    let high = this.lowSurrogates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.lowSurrogates[middle]! < unitOffset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.lowSurrogates.length, (index) => this.lowSurrogates[index]! < unitOffset);
   }
 }

@@ -40,7 +40,15 @@ describe('what is wrong is told in one line, with an exit status', () => {
       /none\.graphql: the file cannot be read/,
     ],
     ['a store that is not there', ['stats', '--store', `sqlite:${folder}/none.db`], {}, 4, /none\.db: /],
-    ['a store of an unknown kind', ['stats', '--store', 'mongodb://db'], {}, 2, /must be sqlite:PATH or neo4j:/],
+    [
+      'a store of an unknown kind',
+      ['stats', '--store', 'mongodb://db'],
+      {},
+      2,
+      /^onrecord: --store: .*sqlite:PATH or neo4j:/,
+    ],
+    ['an empty store', ['stats', '--store', ''], {}, 2, /^onrecord: --store: /],
+    ['two documents', ['query', '{ a }', '--file', 'a.graphql'], {}, 2, /^onrecord: --file: .*give one of them/],
   ])('%s', async (_name, args, variables, expected, message) => {
     const { code, stdout, stderr } = await runInProcess(args, { variables });
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });

@@ -89,6 +89,15 @@ describe('extractArticle, told what the reader finds', () => {
   });
 });
 
+/** Sentences about people with made-up names, all different. */
+function peopleOf(count: number, nameOf: (word: string) => string): string {
+  const letters = 'bdfgklmnprstvz';
+  const word = (number: number): string =>
+    [14 ** 3, 14 ** 2, 14, 1].map((place) => `${letters[Math.floor(number / place) % 14]}a`).join('');
+  const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+  return Array.from({ length: count }, (_, number) => `${nameOf(capitalised(word(number)))} walked. `).join('');
+}
+
 describe('extractArticle on hostile texts', () => {
   const plain = 'the road was wet and the rain went on for hours, as ever. ';
   const dense =
@@ -99,6 +108,8 @@ describe('extractArticle on hostile texts', () => {
     ['300 kB of names, dates and events in one line', dense.repeat(3000)],
     ['one sentence of 10,000 meetings', 'talks in Tarn and '.repeat(10_000)],
     ['one sentence of 10,000 names', 'Ana Brod and '.repeat(10_000)],
+    ['5,000 people, each named once', peopleOf(5000, (name) => `${name} ${name}son`)],
+    ['5,000 people of one surname', peopleOf(5000, (name) => `${name} Hale`)],
     ['5,000 quotation marks', '"'.repeat(5000)],
     ['an odd number of quotations', '"We wait for the rain all day.\n'.repeat(4999)],
     ['100,000 apostrophes', "'".repeat(100_000)],

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLError } from 'graphql';
+
+import { formatFailure } from '../../src/graphql/failures/format-failure.ts';
 
 import { type Newsroom, openNewsroom } from '../support/graphql-newsroom.ts';
 
@@ -18,6 +21,7 @@ describe('a bad argument', () => {
     ['{ statements(orderBy: [{ field: COLOUR }]) { totalCount } }', 'orderBy'],
     ['{ statements(first: "ten") { totalCount } }', 'first'],
     ['{ whoSaidWhat(from: 2022) { totalCount } }', 'from'],
+    ['{ whoSaidWhat(from: "2022-03-11", to: "2022-03-10") { totalCount } }', 'from'],
     ['{ event { name } }', 'id'],
     ['{ event(id: null) { name } }', 'id'],
     ['{ event(id: "x", colour: "red") { name } }', 'colour'],
@@ -86,5 +90,20 @@ describe('the limits', () => {
   ])('%s', async (_what, query, code) => {
     const { errors } = await newsroom.ask(query);
     expect(errors?.[0]?.extensions?.['code']).toBe(code);
+  });
+});
+
+describe('what the parser cannot take', () => {
+  it.each([
+    ['Maximum call stack size exceeded', 'QUERY_TOO_DEEP', 'The document nests too deep; ask in several queries'],
+    [
+      'Syntax Error: Document contains more that 2000 tokens. Parsing aborted.',
+      'QUERY_TOO_LARGE',
+      'The document has more than 2000 tokens; split it into several queries',
+    ],
+  ])('%s is told as %s', (message, code, told) => {
+    const error = new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+    const context = { requestId: 'r1', argument: null };
+    expect(formatFailure(error.toJSON(), error, context)).toEqual({ message: told, extensions: { code } });
   });
 });

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
@@ -101,6 +101,25 @@ describe('a file that cannot be read', () => {
     ]);
   });
 
+  it('that is a pipe or a device', async () => {
+    expect(await readAll(['/dev/null'])).toMatchObject([
+      { problem: { code: 'FILE_UNREADABLE', message: 'this is a pipe, a socket or a device, not a file' } },
+    ]);
+  });
+
+  it('of a folder without files', async () => {
+    mkdirSync(path('hollow/inner'), { recursive: true });
+    expect(await readAll([path('hollow')])).toMatchObject([
+      { problem: { code: 'FILE_EMPTY' }, location: path('hollow') },
+    ]);
+  });
+
+  it('whose name could steer a terminal is named without what would', async () => {
+    writeFiles(folder, { 'red\u001b[31m\u202e.txt': '' });
+    const [result] = await readAll([path('red\u001b[31m\u202e.txt')]);
+    expect(result!.kind === 'PROBLEM' && result!.problem.toLine()).toContain('red\ufffd[31m\ufffd.txt: the file');
+  });
+
   it('does not keep the others from being read', async () => {
     writeFiles(folder, { 'mixed/a.txt': '', 'mixed/b.txt': TEXT, 'mixed/c.txt': '\0' });
     const results = await readAll([path('mixed'), path('missing.txt'), path('mixed/b.txt')]);
@@ -129,12 +148,12 @@ describe('a text file', () => {
     ]);
   });
 
-  it('of one line of 10 MB is read within five seconds', async () => {
+  it('of one line of 10 MB is told to be no article within five seconds', async () => {
     const text = `${SENTENCE} `.repeat(10_000_000 / SENTENCE.length);
     writeFiles(folder, { 'long.txt': text });
     const start = performance.now();
     const [result] = await readAll([path('long.txt')]);
-    expect(result).toMatchObject({ kind: 'ARTICLE', language: 'en' });
+    expect(result).toMatchObject({ kind: 'PROBLEM', problem: { code: 'FILE_TOO_LARGE' }, location: path('long.txt') });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
@@ -171,11 +190,6 @@ describe('a folder', () => {
       `${path('tree/nothing.txt')}: there is no such file or folder; check the path`,
       `${path('tree/self.txt')}: the link leads back to itself; remove the link`,
     ]);
-  });
-
-  it('that is empty gives nothing', async () => {
-    writeFiles(folder, { 'hollow/.keep': '' });
-    expect(await readAll([path('hollow')])).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { isPrivateAddress } from '../../src/read/web/private-addresses.ts';
+import { isPrivateAddress } from '../../src/read/web/is-private-address.ts';
 
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { readAll } from './read-all.ts';

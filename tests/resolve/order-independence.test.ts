@@ -13,7 +13,7 @@ import { openStore } from '../../src/store/open-store.ts';
 
 import { NEWSROOM } from '../support/made-up-newsroom.ts';
 import { MemoryGraph } from '../support/memory-graph.ts';
-import { randomNumbers, shuffled } from '../support/random.ts';
+import { seededRandom, shuffled } from '../support/seeded-random.ts';
 import { TEST_GAZETTEER } from '../support/test-gazetteer.ts';
 
 const gazetteer = new GazetteerIndex(TEST_GAZETTEER);
@@ -51,7 +51,7 @@ async function checksumAfter(steps: readonly Ingest[]): Promise<string> {
 
 describe('the graph depends on the set of articles alone', () => {
   it.each(Array.from({ length: 12 }, (_, seed) => [seed]))('in any order and any parts, case %d', async (seed) => {
-    const random = randomNumbers(seed);
+    const random = seededRandom(seed);
     const steps: Ingest[] = [];
     let rest = shuffled(NEWSROOM, random);
     while (rest.length > 0) {
@@ -63,7 +63,7 @@ describe('the graph depends on the set of articles alone', () => {
   });
 
   it.each(Array.from({ length: 12 }, (_, seed) => [seed]))('after removals, case %d', async (seed) => {
-    const random = randomNumbers(1000 + seed);
+    const random = seededRandom(1000 + seed);
     const order = shuffled(NEWSROOM, random);
     const removed = order.slice(0, 1 + Math.floor(random() * 6));
     const kept = NEWSROOM.filter((article) => !removed.includes(article));

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:net';
-import { type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
@@ -57,11 +56,12 @@ describe('the address of a Neo4j store', () => {
 
 describe('a Neo4j store that does not answer', () => {
   const servers: Server[] = [];
+  const sockets: Socket[] = [];
 
   /** A server that answers every connection with some bytes, or with silence. */
   async function listening(answer: string | null): Promise<string> {
     const server = createServer((socket) => {
-      socket.on('error', () => undefined);
+      sockets.push(socket.on('error', () => undefined));
       if (answer !== null) socket.end(answer);
     });
     servers.push(server);
@@ -70,6 +70,7 @@ describe('a Neo4j store that does not answer', () => {
   }
 
   afterEach(() => {
+    for (const socket of sockets.splice(0)) socket.destroy();
     for (const server of servers.splice(0)) server.close();
   });
 

@@ -44,3 +44,13 @@ export function randomText(random: () => number, pieces: number): string {
   for (let i = 0; i < pieces; i++) text += PIECES[Math.floor(random() * PIECES.length)]!;
   return text;
 }
+
+/** A copy in random order (Fisher and Yates). */
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const copy = [...items];
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [copy[i], copy[j]] = [copy[j]!, copy[i]!];
+  }
+  return copy;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { contains, overlaps, textOf } from '../../src/util/text-range.ts';
+import { contains, overlaps, textOf, trimRange } from '../../src/util/text-range.ts';
 
 describe('text ranges', () => {
   it('read their text', () => {
@@ -16,5 +16,15 @@ describe('text ranges', () => {
   ] as const)('%j and %j: contains %s, overlaps %s', ([a, b], [c, d], isInside, isShared) => {
     expect(contains({ from: a, to: b }, { from: c, to: d })).toBe(isInside);
     expect(overlaps({ from: a, to: b }, { from: c, to: d })).toBe(isShared);
+  });
+});
+
+describe('trimRange', () => {
+  it.each([
+    ['blanks at both ends', ' a b\n', 1, 4],
+    ['characters without width', '\u200ba\ufeff', 1, 2],
+    ['nothing but blanks: empty, at the end', ' \n ', 3, 3],
+  ])('%s', (_name, text, from, to) => {
+    expect(trimRange(text, { from: 0, to: text.length })).toEqual({ from, to });
   });
 });

@@ -1,7 +1,7 @@
 import { countWords } from '../../read/text/paragraph-shape.ts';
 
 import { type CleanRule } from '../clean-rule.ts';
-import { isPhotoCredit } from '../photo-credit.ts';
+import { isPhotoCredit } from '../is-photo-credit.ts';
 
 const BRACKETED = /[([]([^()[\]\n]{3,140})[)\]]/gu;
 const MOST_CAPTION_WORDS = 70;

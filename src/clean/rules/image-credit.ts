@@ -1,5 +1,5 @@
 import { paragraphRule } from '../clean-rule.ts';
-import { isPhotoCredit } from '../photo-credit.ts';
+import { isPhotoCredit } from '../is-photo-credit.ts';
 
 const LABELLED =
   /^(?:(?:image|photo|photograph|picture|feature[d]? image|cover photo|video)(?: credits?| by| courtesy(?: of)?)?|credits?)\s*:\s*\S/i;

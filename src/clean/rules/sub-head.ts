@@ -4,7 +4,7 @@ import { type CleanRule } from '../clean-rule.ts';
 import { loneHeadlines } from '../lone-headlines.ts';
 
 /** A longer line without end punctuation is the headline of another article. */
-export const MOST_SUB_HEAD_WORDS = 4;
+const MOST_SUB_HEAD_WORDS = 4;
 
 export const subHead: CleanRule = {
   name: 'sub-head',

@@ -43,6 +43,12 @@ async function runQuery(
   document: string | undefined,
   options: QueryOptions,
 ): Promise<void> {
+  if (document !== undefined && options.file !== undefined) {
+    throw new OnRecordError('BAD_USER_INPUT', 'a document is given as an argument too', {
+      where: '--file',
+      hint: 'give one of them',
+    });
+  }
   const query = document ?? (await readDocument(terminal, options.file));
   const variables = parseVariables(options.variables);
   const answer = await withStore(terminal, options, 'UPDATE', async (store) => {
@@ -67,7 +73,11 @@ async function readDocument(terminal: Terminal, file: string | undefined): Promi
     try {
       return readFileSync(file, 'utf8');
     } catch (cause) {
-      throw new OnRecordError('BAD_USER_INPUT', 'the file cannot be read', { where: file, cause });
+      throw new OnRecordError('BAD_USER_INPUT', 'the file cannot be read', {
+        where: file,
+        hint: 'check path and permissions',
+        cause,
+      });
     }
   }
   if (terminal.stdin.isTTY === true) {
@@ -91,5 +101,8 @@ function parseVariables(json: string | undefined): Record<string, unknown> {
       cause,
     });
   }
-  throw new OnRecordError('BAD_USER_INPUT', 'it is no JSON object', { where: '--variables' });
+  throw new OnRecordError('BAD_USER_INPUT', 'it is no JSON object', {
+    where: '--variables',
+    hint: 'write {"name": value}',
+  });
 }

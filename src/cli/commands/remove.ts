@@ -36,7 +36,9 @@ async function runRemove(
     return removeArticles(names, store);
   });
   for (const name of summary.notFound)
-    terminal.stderr.write(`${name}: no article has this name, URL, identifier or file\n`);
+    terminal.stderr.write(
+      `${name}: no article has this name, URL, identifier or file; list them with \`onrecord export\`\n`,
+    );
   if (options.json === true) await writeLine(terminal.stdout, JSON.stringify(summary));
   else for (const { id, name } of summary.removed) await writeLine(terminal.stdout, `removed ${name} (${id})`);
   if (summary.notFound.length > 0) exitWith(EXIT_CODE.SOME_FAILED);

@@ -1,6 +1,5 @@
 import { foldText } from './fold-text.ts';
 import { GIVEN_NAME_ROWS } from './given-name-table.ts';
-import { parsePersonName } from './person-name.ts';
 import { SPANISH_FIRST_SURNAMES } from './person-name-words.ts';
 import { transliterationKey } from './transliteration.ts';
 
@@ -27,11 +26,6 @@ export function surnameKey(surname: string): string {
   const [first = '', ...others] = surname.split(' ');
   if (others.length > 0 && SPANISH_FIRST_SURNAMES.has(foldText(first))) return transliterationKey(first);
   return transliterationKey(surname);
-}
-
-/** `surnameKey` of the surname inside a full name with or without titles: "Deputy Mayor Serhiy Orlov" gives "orlov". */
-export function surnameKeyOf(personName: string): string {
-  return surnameKey(parsePersonName(personName).surname);
 }
 
 /** Whether a word is a given name that the table of variants knows, in any spelling. */

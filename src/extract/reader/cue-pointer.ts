@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../util/partition-point.ts';
+
 import { type EncodedArticle } from './encode-article.ts';
 import { type Fragment } from './fragment.ts';
 import { type WordScores } from './score-words.ts';
@@ -68,15 +70,8 @@ export class CuePointer {
     return sum / Math.sqrt(this.pointerSize);
   }
 
-  /** Candidates are in text order: the first one at or after a piece, by bisection. */
+  /** Candidates are in text order: the first one at or after a piece. */
   private firstCandidate(piece: number): number {
-    let low = 0;
-    let high = this.candidates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.candidates[middle]!.piece < piece) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.candidates.length, (index) => this.candidates[index]!.piece < piece);
   }
 }

@@ -1,6 +1,6 @@
 import { type TextRange } from '../../util/text-range.ts';
 
-import { paragraphsOf } from './paragraphs.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
 import { QuotationState } from './quotation-state.ts';
 import { splitWords } from './split-words.ts';
 import { wordFeature } from './word-feature.ts';
@@ -42,7 +42,7 @@ export function encodeArticle(
 ): EncodedArticle {
   const stream = new PieceStream(maxPieces);
   let paragraph = 0;
-  for (const range of paragraphsOf(text, body)) {
+  for (const range of findParagraphs(text, body)) {
     if (stream.isFull) break;
     const quotation = new QuotationState();
     let isEmpty = true;

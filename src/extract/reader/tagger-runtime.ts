@@ -6,8 +6,7 @@ import { type InferenceSession, type Tensor } from 'onnxruntime-node';
 import { type TaggerOutput } from './tagger-model.ts';
 
 /** Which build of ONNX Runtime runs the network: machine code, or WebAssembly where that cannot load. */
-export const TAGGER_RUNTIMES = ['native', 'wasm'] as const;
-export type TaggerRuntime = (typeof TAGGER_RUNTIMES)[number];
+export type TaggerRuntime = 'native' | 'wasm';
 
 /** A loaded network. */
 export interface TaggerSession {

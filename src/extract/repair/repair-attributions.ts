@@ -17,7 +17,7 @@ import { splitReciprocal } from './rules/split-reciprocal.ts';
 import { trimDanglingWords } from './rules/trim-dangling-words.ts';
 
 /** In this order. Each rule is certain without learning; what needs judgement is the reader's. */
-export const REPAIR_RULES: readonly RepairRule[] = [
+const REPAIR_RULES: readonly RepairRule[] = [
   detachStrayPieces,
   snapToQuotationMarks,
   trimDanglingWords,

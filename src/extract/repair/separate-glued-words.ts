@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../util/partition-point.ts';
 import { type TextRange } from '../../util/text-range.ts';
 
 import { type Attribution } from '../../model/attribution.ts';
@@ -25,15 +26,16 @@ export function separateGluedWords(text: string): SeparatedText {
 
 /** A range of the original as it stands in the separated text. */
 export function toSeparated(range: TextRange, insertions: readonly number[]): TextRange {
-  const shift = (offset: number, before: (at: number) => boolean): number => offset + insertions.filter(before).length;
-  return { from: shift(range.from, (at) => at < range.from), to: shift(range.to, (at) => at < range.to) };
+  const shifted = (offset: number): number =>
+    offset + partitionPoint(insertions.length, (index) => insertions[index]! < offset);
+  return { from: shifted(range.from), to: shifted(range.to) };
 }
 
 /** Attributions of the separated text with their ranges in the original. */
 export function toOriginal(attributions: readonly Attribution[], insertions: readonly number[]): Attribution[] {
   if (insertions.length === 0) return [...attributions];
   const offset = (position: number): number =>
-    position - insertions.filter((at, index) => at + index < position).length;
+    position - partitionPoint(insertions.length, (index) => insertions[index]! + index < position);
   const range = (found: TextRange): TextRange => ({ from: offset(found.from), to: offset(found.to) });
   return attributions.map((attribution) => ({
     ...attribution,

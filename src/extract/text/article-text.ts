@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../util/partition-point.ts';
 import { type TextRange } from '../../util/text-range.ts';
 
 import { findParagraphs } from './paragraphs.ts';
@@ -19,7 +20,7 @@ export class ArticleText {
   /** @param body the ranges that are the article's own; a gap between two of them is a paragraph break */
   constructor(text: string, body: readonly TextRange[]) {
     this.text = text;
-    this.paragraphs = findParagraphs(text, body);
+    this.paragraphs = [...findParagraphs(text, body)];
     this.quotations = findQuotations(text, this.paragraphs);
     this.sentences = findSentences(text, this.paragraphs);
     this.tokens = findTokens(text, this.sentences);
@@ -76,12 +77,5 @@ export class ArticleText {
 }
 
 function lastStartingAtOrBefore(ranges: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(ranges.length, (index) => ranges[index]!.from <= offset) - 1;
 }

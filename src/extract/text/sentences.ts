@@ -1,7 +1,6 @@
-import { type TextRange } from '../../util/text-range.ts';
+import { type TextRange, trimRange } from '../../util/text-range.ts';
 
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { withoutBlankEnds } from './paragraphs.ts';
 
 /** One sentence; `paragraph` is the index of its paragraph. */
 export interface Sentence extends TextRange {
@@ -32,7 +31,7 @@ export function findSentences(text: string, paragraphs: readonly TextRange[]): S
     push(from, content.length);
 
     function push(start: number, end: number): void {
-      const range = withoutBlankEnds(text, { from: paragraph.from + start, to: paragraph.from + end });
+      const range = trimRange(text, { from: paragraph.from + start, to: paragraph.from + end });
       if (range.from < range.to) sentences.push({ ...range, paragraph: index });
     }
   });

@@ -3,8 +3,7 @@ import { type TextRange } from '../../util/text-range.ts';
 import { type StatementKind } from '../../model/statement.ts';
 
 import { type ArticleText } from './article-text.ts';
-
-const WORD = /[\p{L}\p{N}]+(?:['’\-.&][\p{L}\p{N}]+)*/gu;
+import { WORD } from './word-count.ts';
 
 /**
  * DIRECT when every word of the content stands inside quotation marks, MIXED when some do, INDIRECT when none does.
@@ -21,11 +20,4 @@ export function statementKind(article: ArticleText, content: readonly TextRange[
   }
   if (quoted === 0) return 'INDIRECT';
   return quoted === words ? 'DIRECT' : 'MIXED';
-}
-
-/** How many words a range holds. */
-export function wordCount(text: string, range: TextRange): number {
-  let count = 0;
-  for (const _ of text.slice(range.from, range.to).matchAll(WORD)) count++;
-  return count;
 }

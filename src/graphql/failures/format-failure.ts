@@ -2,6 +2,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
+import { LIMITS } from '../limits/limits.ts';
+
 /** What is known of the request in which an error arose. */
 export interface FailureContext {
   requestId: string;
@@ -19,8 +21,11 @@ const CALLER_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** What graphql-js says when a document has too many tokens to parse, or too many fields to compare. */
-const TOO_LARGE = /^(?:Syntax Error: Document contains more|Validation aborted)/;
+/** What graphql-js says when a document has too many tokens to parse, or nests too deep for its parser. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more/;
+const TOO_NESTED = /^Maximum call stack size exceeded/;
+/** What graphql-js says when there are too many fields to compare. */
+const TOO_MANY_FIELDS = /^Validation aborted/;
 const STORE_CODE = /^STORE_/;
 const STORE_MESSAGE = 'The graph cannot be read at the moment; try again, and tell whoever runs the server';
 
@@ -37,11 +42,15 @@ export function isInternalFailure(error: GraphQLError, code: unknown): boolean {
   return !CALLER_CODES.has(String(code));
 }
 
-/** The code of an error that was made by graphql-js or Apollo. */
-function callerCode(formatted: GraphQLFormattedError, argument: string | null): string {
-  if (TOO_LARGE.test(formatted.message)) return 'QUERY_TOO_LARGE';
-  const code = String(formatted.extensions?.['code']);
-  return code === 'GRAPHQL_VALIDATION_FAILED' && argument !== null ? 'BAD_USER_INPUT' : code;
+/** Message and code of an error that was made by graphql-js or Apollo. */
+function callerFailure({ message, extensions }: GraphQLFormattedError, argument: string | null): [string, string] {
+  if (TOO_NESTED.test(message)) return ['The document nests too deep; ask in several queries', 'QUERY_TOO_DEEP'];
+  if (TOO_MANY_TOKENS.test(message)) {
+    return [`The document has more than ${LIMITS.maxTokens} tokens; split it into several queries`, 'QUERY_TOO_LARGE'];
+  }
+  if (TOO_MANY_FIELDS.test(message)) return [message, 'QUERY_TOO_LARGE'];
+  const code = String(extensions?.['code']);
+  return [message, code === 'GRAPHQL_VALIDATION_FAILED' && argument !== null ? 'BAD_USER_INPUT' : code];
 }
 
 /**
@@ -74,6 +83,6 @@ export function formatFailure(
   if (internal) {
     return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   }
-  const code = callerCode(formatted, argument);
-  return { message: formatted.message, ...place, extensions: { code, ...(argument !== null && { argument }) } };
+  const [message, code] = callerFailure(formatted, argument);
+  return { message, ...place, extensions: { code, ...(argument !== null && { argument }) } };
 }

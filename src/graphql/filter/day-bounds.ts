@@ -1,10 +1,8 @@
+import { plusDays } from '../../util/calendar-day.ts';
+
 import { type Filter } from '../../store/graph-view.ts';
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, DAY_LENGTH);
-}
 
 /**
  * A condition on a stored moment. A bare day means the whole day, whereas stores compare text, in which
@@ -16,9 +14,9 @@ export function momentCondition(field: string, op: 'eq' | 'gt' | 'gte' | 'lt' | 
     case 'eq':
       return { and: [momentCondition(field, 'gte', value), momentCondition(field, 'lte', value)] };
     case 'gt':
-      return { field, op: 'gte', value: dayAfter(value) };
+      return { field, op: 'gte', value: plusDays(value, 1) };
     case 'lte':
-      return { field, op: 'lt', value: dayAfter(value) };
+      return { field, op: 'lt', value: plusDays(value, 1) };
     case 'gte':
     case 'lt':
       return { field, op, value };

@@ -1,3 +1,5 @@
+import { OnRecordError } from '../../errors/onrecord-error.ts';
+
 import { SPEAKER_LABELS } from '../../model/node-label.ts';
 
 import { type Filter } from '../../store/graph-view.ts';
@@ -17,6 +19,14 @@ function relatedToAny(relation: string, ids: string[]): Filter {
   return { relation, some: { field: 'id', op: 'in', value: ids } };
 }
 
+function checkDays({ from, to }: WhoSaidWhatArgs): void {
+  if (!from || !to || from <= to) return;
+  throw new OnRecordError('BAD_USER_INPUT', `from (${from}) is after to (${to})`, {
+    where: 'from',
+    hint: 'give the earlier day as from',
+  });
+}
+
 /** The statements that an outlet reported, by a part of its name: as the article gives it, or its canonical one. */
 function reportedBy(outlet: string): Filter {
   const named: Filter = { relation: 'outlet', some: contains('name', outlet) };
@@ -25,9 +35,10 @@ function reportedBy(outlet: string): Filter {
 
 /**
  * What the arguments ask of statements; null when an event or speaker is described that nothing fits, so that the
- * answer is empty. Throws `BAD_USER_INPUT` for overlong texts.
+ * answer is empty. Throws `BAD_USER_INPUT` for overlong texts, and when `from` is after `to`.
  */
 export async function whoSaidWhatFilter(context: GraphqlContext, args: WhoSaidWhatArgs): Promise<Filter | null> {
+  checkDays(args);
   const conditions: Filter[] = [];
   if (args.event) conditions.push(relatedTo('about', args.event));
   if (args.about) conditions.push(relatedTo('about', args.about));

@@ -1,8 +1,8 @@
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { isBinary } from './binary.ts';
 import { detectEncodings } from './detect-encodings.ts';
-import { isBrokenUtf8 } from './utf8.ts';
+import { isBinary } from './is-binary.ts';
+import { isBrokenUtf8 } from './is-broken-utf8.ts';
 
 /** Text with the encoding it was in, by its WHATWG name: `utf-8`, `utf-16le`, `windows-1251`, … */
 export interface DecodedText {

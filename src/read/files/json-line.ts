@@ -11,22 +11,27 @@ import { dateOfValue } from '../text/find-date.ts';
 import { findTextMetadata } from '../text-metadata.ts';
 
 const optionalText = z
-  .string()
+  .string('is not text')
   .nullish()
   .transform((value) => value?.trim() || null);
 
 /** A line of JSON Lines. Fields beyond these are ignored; only `text` is required. */
-const jsonLineSchema = z.object({
-  url: optionalText,
-  title: optionalText,
-  byline: optionalText,
-  outlet: optionalText,
-  publishedAt: optionalText.refine((value) => value === null || dateOfValue(value) !== null, {
-    message: 'is not a date (YYYY-MM-DD)',
-  }),
-  language: optionalText,
-  text: z.string().refine((value) => value.trim() !== '', { message: 'is empty' }),
-});
+const jsonLineSchema = z.object(
+  {
+    url: optionalText,
+    title: optionalText,
+    byline: optionalText,
+    outlet: optionalText,
+    publishedAt: optionalText.refine((value) => value === null || dateOfValue(value) !== null, {
+      message: 'is not a date (YYYY-MM-DD)',
+    }),
+    language: optionalText,
+    text: z
+      .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not text') })
+      .refine((value) => value.trim() !== '', { message: 'is empty' }),
+  },
+  { error: 'is not a JSON object' },
+);
 
 /**
  * One line of JSON Lines as an article. A field that is absent or null is looked for in the text itself.
@@ -44,7 +49,7 @@ export function parseJsonLine(
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
     const field = path.length === 0 ? 'the line' : `the field '${path.join('.')}'`;
-    throw new OnRecordError('JSON_LINE_INVALID', `${field} does not fit: ${message}`, {
+    throw new OnRecordError('JSON_LINE_INVALID', `${field} ${message}`, {
       where: source.location,
       hint: 'write one JSON object per line with url, title, outlet, publishedAt, language, text',
     });

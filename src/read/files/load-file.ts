@@ -28,6 +28,7 @@ const REASONS: Record<string, [message: string, hint: string]> = {
   ENOENT: ['there is no such file or folder', 'check the path'],
   EACCES: ['reading is not permitted', 'change its permissions'],
   EPERM: ['reading is not permitted', 'change its permissions'],
+  ENAMETOOLONG: ['the name is too long', 'check the path'],
   ELOOP: ['the link leads back to itself', 'remove the link'],
 };
 

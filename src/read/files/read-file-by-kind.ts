@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
@@ -5,6 +6,7 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 import { type ReadOptions } from '../read-options.ts';
 import { type ReadResult } from '../read-problem.ts';
 import { UNREAD_EXTENSIONS } from '../words/unread-extensions.ts';
+import { unreadable } from './load-file.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -35,6 +37,17 @@ export async function* readFileByKind(path: string, options: ReadOptions): Async
   if (hint !== undefined) {
     throw new OnRecordError('FILE_BINARY', `${extension} files are not read`, { where: path, hint });
   }
+  await requireFile(path);
   const read = (await READERS[extension]?.()) ?? readTextFile;
   yield* read(path, options);
+}
+
+/** Reading a pipe or a device may never end. */
+async function requireFile(path: string): Promise<void> {
+  const info = await stat(path).catch((error: unknown) => unreadable(path, error));
+  if (info.isFile()) return;
+  throw new OnRecordError('FILE_UNREADABLE', 'this is a pipe, a socket or a device, not a file', {
+    where: path,
+    hint: 'save what it gives as a file',
+  });
 }

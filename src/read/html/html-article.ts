@@ -13,7 +13,7 @@ import { dateOfValue } from '../text/find-date.ts';
 import { isProse } from '../text/paragraph-shape.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { elementText } from './element-text.ts';
-import { isNestedTooDeep } from './nesting.ts';
+import { isNestedTooDeep } from './is-nested-too-deep.ts';
 import { readPageMetadata, withoutSiteName } from './page-metadata.ts';
 
 /** A page with more elements than this is no article; Readability's time grows faster than the page. */

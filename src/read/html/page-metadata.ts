@@ -70,10 +70,14 @@ export function readPageMetadata(document: Queryable): PageMetadata {
   };
 }
 
+const SEPARATOR = /^\s[|–—-]$/;
+
 /** "Harbour reopens | Vik Post" without the outlet that pages append. */
 export function withoutSiteName(title: string | null, siteName: string | null): string | null {
   if (title === null || siteName === null || !title.endsWith(siteName)) return title;
-  return title.slice(0, -siteName.length).replace(/\s+[|–—-]\s*$/, '') || title;
+  const rest = title.slice(0, -siteName.length).trimEnd();
+  const isSeparated = SEPARATOR.test(rest.slice(-2));
+  return (isSeparated ? rest.slice(0, -1).trimEnd() : title.slice(0, -siteName.length)) || title;
 }
 
 function isWebUrl(value: string): boolean {

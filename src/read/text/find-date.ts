@@ -1,3 +1,5 @@
+import { calendarDate } from '../../util/calendar-day.ts';
+
 import { MONTHS } from '../words/months.ts';
 
 const MONTH = `(?:${Object.keys(MONTHS).join('|')})`;
@@ -66,10 +68,4 @@ export function findDate(text: string): string | null {
 /** The date in a metadata value (`content` of a meta element, a feed's date) as `YYYY-MM-DD`, as printed there; or null. */
 export function dateOfValue(value: string | null | undefined): string | null {
   return findDate((value ?? '').slice(0, LONGEST_VALUE));
-}
-
-function calendarDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
 }

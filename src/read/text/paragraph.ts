@@ -1,4 +1,4 @@
-import { type TextRange } from '../../util/text-range.ts';
+import { type TextRange, trimRange } from '../../util/text-range.ts';
 
 import { endsSentence } from './paragraph-shape.ts';
 
@@ -8,7 +8,6 @@ export interface Paragraph extends TextRange {
 }
 
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/g;
-const BLANK = /[\s\0\u200b-\u200f\u2060\ufeff]/;
 /** Lines of hard-wrapped text are not longer than this; e-mail and wire text wrap at 72 to 80. */
 const WRAPPED_LINE_LENGTH = 90;
 const STARTS_LOWER_CASE = /^\p{Ll}/u;
@@ -38,14 +37,6 @@ export function splitParagraphs(text: string): Paragraph[] {
     }
   }
   return paragraphs;
-}
-
-/** `range` without the white space and invisible characters at its ends; empty (`from === to`) when nothing is left. */
-export function trimRange(text: string, range: TextRange): TextRange {
-  let { from, to } = range;
-  while (from < to && BLANK.test(text.charAt(from))) from++;
-  while (to > from && BLANK.test(text.charAt(to - 1))) to--;
-  return { from, to };
 }
 
 function splitLines(text: string): Line[] {

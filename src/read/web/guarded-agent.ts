@@ -5,7 +5,7 @@ import { Agent } from 'undici';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { isPrivateAddress } from './private-addresses.ts';
+import { isPrivateAddress } from './is-private-address.ts';
 
 /**
  * A dispatcher that connects to public addresses only. The check stands in the look-up of the connection itself, so that

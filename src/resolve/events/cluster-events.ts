@@ -1,4 +1,5 @@
-import { daysBetween } from '../days.ts';
+import { daysBetween } from '../../util/calendar-day.ts';
+
 import { type EventRecord } from '../records/event-record.ts';
 import { type EventProfile, eventProfiles } from './event-profile.ts';
 import { eventsCompatible, isSameWithoutPlace, sharedParties } from './events-compatible.ts';

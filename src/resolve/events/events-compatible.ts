@@ -1,6 +1,7 @@
+import { daysBetween } from '../../util/calendar-day.ts';
+
 import { type EventType } from '../../model/event.ts';
 
-import { daysBetween } from '../days.ts';
 import { type EventProfile } from './event-profile.ts';
 
 /** How long after an event articles still report it without saying when it was. */

@@ -1,7 +1,8 @@
+import { dayOf } from '../../util/calendar-day.ts';
+
 import { type ExtractedArticle, type LocalEvent } from '../../model/extracted-article.ts';
 import { identifier } from '../../model/identifier.ts';
 
-import { dayOf } from '../days.ts';
 import { type GazetteerGraph } from '../entities/gazetteer-graph.ts';
 import { type EntityData } from '../records/entity-record.ts';
 import { type EventData, type EventRecord, type RecordedParticipant } from '../records/event-record.ts';

@@ -1,8 +1,10 @@
+import { MONTHS } from '../../read/words/months.ts';
+
 import { foldText } from '../../extract/names/fold-text.ts';
 
 import { boundOf, type FigureBound, multiplierOf, numberOf } from './figures.ts';
 import { stem } from './stem.ts';
-import { MONTHS, NEGATIONS, STOP_WORDS } from './stop-words.ts';
+import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
 import { SYNONYM_ROWS } from './synonym-table.ts';
 
 /** One word that carries meaning. */
@@ -104,7 +106,7 @@ function readWord(tokens: readonly string[], i: number, isQuoted: boolean): Cont
   const after = foldText(tokens[i + 1] ?? '');
   const figure = numberOf(folded);
   if (figure !== null) {
-    if (MONTHS.has(before) || MONTHS.has(after)) return null;
+    if (Object.hasOwn(MONTHS, before) || Object.hasOwn(MONTHS, after)) return null;
     const bound = boundOf(tokens.slice(Math.max(0, i - 3), i).map(foldText));
     return { term: String(figure * (multiplierOf(after) ?? 1)), weight: WEIGHTS.figure, isQuoted, bound };
   }

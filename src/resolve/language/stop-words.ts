@@ -20,10 +20,3 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never none nobody nothing neither nor cannot without nowhere hardly'.split(' '),
 );
-
-export const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec'
-  ).split(' '),
-);

@@ -1,6 +1,7 @@
+import { dayNumber } from '../../util/calendar-day.ts';
+
 import { type LocalStatement } from '../../model/extracted-article.ts';
 
-import { dayNumber } from '../days.ts';
 import { type ContentWords, contentWords } from '../language/content-words.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
 

@@ -62,7 +62,7 @@ async function startingLabels(connection: Neo4jConnection, type: RelationshipTyp
   const allowed = [...from, OWN_LABELS.missing];
   const counts = ['', ...allowed].map((label) => {
     const start = label === '' ? '()' : `(:${quoted(label)})`;
-    return `MATCH ${start}-[r:${quoted(type)}]->() RETURN '${label}' AS label, count(r) AS found`;
+    return `MATCH ${start}-[r:${quoted(type)}]->() WITH count(r) AS found RETURN '${label}' AS label, found`;
   });
   const found = new Map((await connection.read(counts.join(' UNION ALL '))) as [string, number][]);
   const starting = allowed.filter((label) => found.get(label)! > 0);

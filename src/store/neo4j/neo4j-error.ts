@@ -20,6 +20,8 @@ const OUT_OF_MEMORY: Told = [
 const FAILURES: readonly [prefix: string, told: Told][] = [
   ['ServiceUnavailable', NO_ANSWER],
   ['SessionExpired', NO_ANSWER],
+  // The driver's own, for a greeting that was no Bolt.
+  ['N/A', NO_ANSWER],
   [
     'Neo.ClientError.Security.AuthenticationRateLimit',
     ['STORE_UNAVAILABLE', 'Neo4j was given too many wrong passwords', 'wait some seconds and give the right one'],

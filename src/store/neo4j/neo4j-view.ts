@@ -14,10 +14,12 @@ import { decodeNode, nodeList } from './neo4j-properties.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
 
-/** All counts in one statement; the server keeps each of them. */
+/** All counts in one statement; alone in its WITH, each is one that the server keeps. */
 const STATISTICS = [
-  ...NODE_LABELS.map((label) => `MATCH (n:${quoted(label)}) RETURN '${label}' AS name, count(n) AS found`),
-  ...RELATIONSHIP_TYPES.map((type) => `MATCH ()-[r:${quoted(type)}]->() RETURN '${type}' AS name, count(r) AS found`),
+  ...NODE_LABELS.map((label) => `MATCH (n:${quoted(label)}) WITH count(n) AS found RETURN '${label}' AS name, found`),
+  ...RELATIONSHIP_TYPES.map(
+    (type) => `MATCH ()-[r:${quoted(type)}]->() WITH count(r) AS found RETURN '${type}' AS name, found`,
+  ),
 ].join(' UNION ALL ');
 
 /** Reads a graph from Neo4j. */
@@ -60,7 +62,7 @@ export class Neo4jView implements GraphView {
 
   async statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }> {
     const found = new Map(await this.connection.read(STATISTICS).then((rows) => rows as [string, number][]));
-    const counts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, found.get(name) ?? 0]));
+    const counts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, found.get(name)!]));
     return {
       nodes: counts(NODE_LABELS) as Record<NodeLabel, number>,
       relationships: counts(RELATIONSHIP_TYPES) as Record<RelationshipType, number>,

@@ -43,7 +43,7 @@ function columnsOf(label: NodeLabel): Column[] {
   }));
 }
 
-export function foldedColumn(field: string): string {
+function foldedColumn(field: string): string {
   return `${field}_folded`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { givenNamesCompatible, surnameKey, surnameKeyOf } from '../../../src/extract/names/name-variants.ts';
+import { givenNamesCompatible, surnameKey } from '../../../src/extract/names/name-variants.ts';
 import { FOLD_RULES, transliterationKey } from '../../../src/extract/names/transliteration.ts';
 
 describe('surnameKey', () => {
@@ -25,10 +25,6 @@ describe('surnameKey', () => {
     ['Putin', 'Patin'],
   ])('%s and %s are two surnames', (a, b) => {
     expect(surnameKey(a)).not.toBe(surnameKey(b));
-  });
-
-  it('reads the surname of a full name with titles', () => {
-    expect(surnameKeyOf('Deputy Mayor Serhiy Orlov')).toBe(surnameKey('Orlow'));
   });
 });
 

@@ -4,7 +4,7 @@ import { findParagraphs } from '../../../src/extract/text/paragraphs.ts';
 import { findQuotations, type Quotation } from '../../../src/extract/text/quotations.ts';
 
 function quotationsOf(text: string): Quotation[] {
-  return findQuotations(text, findParagraphs(text, [{ from: 0, to: text.length }]));
+  return findQuotations(text, [...findParagraphs(text, [{ from: 0, to: text.length }])]);
 }
 
 describe('findQuotations', () => {

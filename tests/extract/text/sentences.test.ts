@@ -4,7 +4,7 @@ import { findParagraphs } from '../../../src/extract/text/paragraphs.ts';
 import { findSentences } from '../../../src/extract/text/sentences.ts';
 
 function sentencesOf(text: string): string[] {
-  const paragraphs = findParagraphs(text, [{ from: 0, to: text.length }]);
+  const paragraphs = [...findParagraphs(text, [{ from: 0, to: text.length }])];
   return findSentences(text, paragraphs).map(({ from, to }) => text.slice(from, to));
 }
 
@@ -34,7 +34,7 @@ describe('findSentences', () => {
 
   it('ends a sentence with its paragraph, whatever stands there', () => {
     const text = 'A headline without a stop\nThe dam held, Mr.\nPell said.';
-    const paragraphs = findParagraphs(text, [{ from: 0, to: text.length }]);
+    const paragraphs = [...findParagraphs(text, [{ from: 0, to: text.length }])];
     expect(findSentences(text, paragraphs).map(({ paragraph }) => paragraph)).toEqual([0, 1, 2]);
   });
 });

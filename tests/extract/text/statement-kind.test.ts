@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { ArticleText } from '../../../src/extract/text/article-text.ts';
-import { statementKind, wordCount } from '../../../src/extract/text/statement-kind.ts';
+import { statementKind } from '../../../src/extract/text/statement-kind.ts';
+import { wordCount } from '../../../src/extract/text/word-count.ts';
 
 import { readMarks } from '../../support/marked-article.ts';
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { calendarDate, daysBetween, plusDays } from '../../../src/util/calendar-day.ts';
+
 import { ArticleText } from '../../../src/extract/text/article-text.ts';
-import {
-  calendarDate,
-  daysBetween,
-  lastWeekday,
-  monthOf,
-  plusDays,
-  weekdayOf,
-} from '../../../src/extract/understand/dates/calendar-date.ts';
+import { lastWeekday, monthOf, weekdayOf } from '../../../src/extract/understand/dates/day-words.ts';
 import { findDates } from '../../../src/extract/understand/dates/find-dates.ts';
 
 function datesOf(text: string, publishedAt: string | null): [string, string | null][] {

@@ -2,7 +2,7 @@ import { overlaps, type TextRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Quotation } from '../../text/quotations.ts';
-import { wordCount } from '../../text/statement-kind.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { contentEnd, contentStart, type DraftStatement } from '../draft-statement.ts';
 import { type RepairRule } from '../repair-rule.ts';
 import { continuation } from './detach-stray-pieces.ts';

@@ -1,7 +1,7 @@
 import { type TextRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
-import { wordCount } from '../../text/statement-kind.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { contentStart, type DraftStatement } from '../draft-statement.ts';
 import { type RepairRule } from '../repair-rule.ts';
 

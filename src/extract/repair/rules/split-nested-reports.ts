@@ -1,9 +1,8 @@
-import { contains, type TextRange } from '../../../util/text-range.ts';
+import { contains, type TextRange, trimRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
-import { withoutBlankEnds } from '../../text/paragraphs.ts';
-import { wordCount } from '../../text/statement-kind.ts';
 import { type Token } from '../../text/tokens.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { type DraftStatement } from '../draft-statement.ts';
 import { type RepairRule } from '../repair-rule.ts';
 
@@ -85,7 +84,7 @@ function reports(
   const found: DraftStatement[] = [];
   verbs.forEach((at, index) => {
     const next = verbs[index + 1];
-    const content = withoutBlankEnds(article.text, {
+    const content = trimRange(article.text, {
       from: tokens[at]!.to,
       to: next === undefined ? piece.to : tokens[next - 1]!.from,
     });

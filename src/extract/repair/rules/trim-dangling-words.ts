@@ -1,7 +1,6 @@
-import { type TextRange } from '../../../util/text-range.ts';
+import { type TextRange, trimRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
-import { withoutBlankEnds } from '../../text/paragraphs.ts';
 import { type RepairRule } from '../repair-rule.ts';
 
 const DANGLING = /[\s,]+(?:and|but|or|while|as)$/i;
@@ -20,6 +19,6 @@ export const trimDanglingWords: RepairRule = {
 function trim(piece: TextRange, article: ArticleText): TextRange {
   const match = DANGLING.exec(article.text.slice(Math.max(piece.from, piece.to - 12), piece.to));
   if (match === null) return piece;
-  const trimmed = withoutBlankEnds(article.text, { from: piece.from, to: piece.to - match[0].length });
+  const trimmed = trimRange(article.text, { from: piece.from, to: piece.to - match[0].length });
   return trimmed.from < trimmed.to ? trimmed : piece;
 }

@@ -1,8 +1,9 @@
+import { calendarDate, daysBetween, plusDays } from '../../../util/calendar-day.ts';
 import { type TextRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
-import { calendarDate, daysBetween, lastWeekday, monthOf, plusDays, weekdayOf } from './calendar-date.ts';
+import { lastWeekday, monthOf, weekdayOf } from './day-words.ts';
 
 /** A day that the text names. */
 export interface DateMention extends TextRange {
@@ -17,8 +18,7 @@ export interface DateMention extends TextRange {
 export function findDates(article: ArticleText, publishedAt: string | null): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < article.tokens.length; i++) {
-    const mention =
-      dateAt(article.tokens, i, publishedAt) ?? dayBefore(article.tokens, i, found.at(-1) ?? null, publishedAt);
+    const mention = dateAt(article.tokens, i, publishedAt) ?? dayBefore(article, i, found.at(-1) ?? null, publishedAt);
     if (mention === null) continue;
     found.push(mention.date);
     i = mention.end - 1;
@@ -50,18 +50,19 @@ function dateAt(
 
 /** "the day before", "a day earlier": of the date named last in the same sentence, else of publication. */
 function dayBefore(
-  tokens: readonly Token[],
+  article: ArticleText,
   at: number,
   last: DateMention | null,
   publishedAt: string | null,
 ): { date: DateMention; end: number } | null {
+  const { tokens } = article;
   const words = tokens
     .slice(at, at + 3)
     .map((token) => token.lower)
     .join(' ');
   if (!/^(?:the day before|the previous day|a day earlier|one day earlier)$/.test(words)) return null;
   const sentence = tokens[at]!.sentence;
-  const isSame = last !== null && tokens.some((token) => token.from === last.from && token.sentence === sentence);
+  const isSame = last !== null && tokens[article.tokenIndexFrom(last.from)]!.sentence === sentence;
   const base = isSame ? last.date : publishedAt;
   return {
     date: { from: tokens[at]!.from, to: tokens[at + 2]!.to, date: base === null ? null : plusDays(base, -1) },

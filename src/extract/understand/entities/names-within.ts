@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../util/partition-point.ts';
 import { type TextRange } from '../../../util/text-range.ts';
 
 import { type LinkedName } from './link-names.ts';
@@ -15,12 +16,5 @@ export function namesWithin(linked: readonly LinkedName[], range: TextRange): Li
 
 /** The index of the first name that starts at or after an offset; `linked.length` when there is none. */
 export function firstNameFrom(linked: readonly LinkedName[], offset: number): number {
-  let low = 0;
-  let high = linked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (linked[middle]!.mention.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(linked.length, (index) => linked[index]!.mention.from < offset);
 }

@@ -1,6 +1,7 @@
+import { daysBetween } from '../../../util/calendar-day.ts';
+
 import { type EventStatus } from '../../../model/event.ts';
 
-import { daysBetween } from '../dates/calendar-date.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
 import { type LinkedName } from '../entities/link-names.ts';
 import { type EventDate } from './event-date.ts';
@@ -74,9 +75,17 @@ function bestEvent(
   });
   if (fits.length <= 1) return fits[0] ?? null;
   const before = fits.filter((event) => event.mentions.some((one) => one.from < mention.from));
-  const nearest = (event: ArticleEvent): number =>
-    event.mentions.reduce((least, one) => Math.min(least, Math.abs(one.from - mention.from)), Infinity);
-  return [...(before.length > 0 ? before : fits)].sort((a, b) => nearest(a) - nearest(b))[0] ?? null;
+  let best: ArticleEvent | null = null;
+  let least = Infinity;
+  for (const event of before.length > 0 ? before : fits) {
+    for (const { from } of event.mentions) {
+      const distance = Math.abs(from - mention.from);
+      if (distance >= least) continue;
+      best = event;
+      least = distance;
+    }
+  }
+  return best;
 }
 
 function placesFit(
