@@ -22,13 +22,19 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** White space, control characters that stand for it, and characters without width. */
-const BLANK = /[\s\0-\x1f\u200b-\u200f\u2060\ufeff]/;
+const SPACE = ' ';
+/** White space, and characters without width. */
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/;
 
 /** A range without the blanks at its ends; empty, at its end, when nothing else is in it. */
 export function trimRange(text: string, range: TextRange): TextRange {
   let { from, to } = range;
-  while (from < to && BLANK.test(text.charAt(from))) from++;
-  while (to > from && BLANK.test(text.charAt(to - 1))) to--;
+  while (from < to && isBlank(text.charAt(from))) from++;
+  while (to > from && isBlank(text.charAt(to - 1))) to--;
   return { from, to };
+}
+
+/** Control characters count as blanks. */
+function isBlank(character: string): boolean {
+  return character <= SPACE || BLANK.test(character);
 }

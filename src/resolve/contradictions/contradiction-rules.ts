@@ -35,12 +35,20 @@ export const CONTRADICTION_RULES: readonly ContradictionRule[] = [
 
 /** "X denied it", "Y said that is false", of what the other said. */
 function deniesOther(denying: ContradictionProfile, other: ContradictionProfile): ContradictionReason | null {
-  if (!denying.isDenial || other.isDenial) return null;
+  if (!denying.isDenial || other.isDenial || isOfOneMind(denying, other)) return null;
   const shared = sharedWeight(denying.content, other.content);
   const namesOther = isAboutSpeaker(denying, other);
   if (shared < (namesOther ? LEAST_SHARED_WHEN_NAMED : LEAST_SHARED)) return null;
   const score = 0.5 + 0.3 * overlap(denying, other, shared) + (namesOther ? 0.15 : 0);
   return { score, reason: `denial by ${speakerName(denying)} of what was said by ${speakerName(other)}` };
+}
+
+/** The other claims the opposite of what is denied: both then say the same. */
+function isOfOneMind(denying: ContradictionProfile, other: ContradictionProfile): boolean {
+  return denying.sides.some((denied, i) => {
+    const claimed = other.sides[i] ?? null;
+    return denied !== null && claimed !== null && denied !== claimed;
+  });
 }
 
 /** "… , a claim that officials said is false": a denial without content of its own means what its paragraph said before. */
