@@ -95,9 +95,4 @@ export const EntityTypeEnum = registerEnum(
   LABEL_DESCRIPTIONS,
 );
 
-export const SpeakerTypeEnum = registerEnum(
-  SPEAKER_LABELS,
-  'SpeakerType',
-  'The types of node that can make a statement.',
-  LABEL_DESCRIPTIONS,
-);
+registerEnum(SPEAKER_LABELS, 'SpeakerType', 'The types of node that can make a statement.', LABEL_DESCRIPTIONS);

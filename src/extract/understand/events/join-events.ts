@@ -60,12 +60,15 @@ function countryOf(
   return null;
 }
 
+/** Far more events than any article tells of; earlier ones are not looked at, so that a list of events takes linear time. */
+const EVENTS_BACK = 500;
+
 function bestEvent(
   events: readonly ArticleEvent[],
   mention: EventMention,
   within: (inner: ArticleEntity, outer: ArticleEntity) => boolean,
 ): ArticleEvent | null {
-  const fits = events.filter((event) => {
+  const fits = events.slice(-EVENTS_BACK).filter((event) => {
     const first = event.mentions[0]!;
     if (first.rule !== mention.rule || first.target !== mention.target) return false;
     if ((first.status === 'PROPOSED') !== (mention.status === 'PROPOSED') && mention.type === 'MEETING') return false;
