@@ -1,7 +1,6 @@
 import { CLEAN_RULES } from './clean-rules.ts';
 import { type CleanedText } from './cleaned-text.ts';
 import { MarkedText } from './marked-text.ts';
-import { unwrapLines } from './unwrap-lines.ts';
 
 /**
  * Tells which UTF-16 ranges of a raw text are the article's body and which are not, with the rule that said so.
@@ -11,7 +10,7 @@ import { unwrapLines } from './unwrap-lines.ts';
  * @param title the title that the article's source states; without it the text's own headline is looked for
  */
 export function cleanText(text: string, title: string | null = null): CleanedText {
-  const article = new MarkedText(unwrapLines(text), title);
+  const article = new MarkedText(text, title);
   for (const rule of CLEAN_RULES) {
     for (const finding of rule.find(article)) article.mark(finding, rule.name);
   }

@@ -7,7 +7,7 @@ export interface MarkedRange extends TextRange {
 
 /** Which UTF-16 ranges of a raw text are the article's body. `body` and `boilerplate` are ascending and disjoint. */
 export interface CleanedText {
-  /** Whole paragraphs or parts of them; never empty ranges; blank lines belong to neither list. */
+  /** One range per paragraph or part of one, the line ends of wrapped paragraphs included; never empty ranges; blank lines belong to neither list. */
   body: TextRange[];
   boilerplate: MarkedRange[];
 }

@@ -9,7 +9,6 @@ import { type ExtractedArticle } from '../model/extracted-article.ts';
 import { type ReadArticle } from '../read/read-article.ts';
 
 import { type CleanedText } from '../clean/cleaned-text.ts';
-import { unwrapLines } from '../clean/unwrap-lines.ts';
 
 import { buildExtractedArticle } from './build-extracted-article.ts';
 import { type GazetteerIndex } from './names/gazetteer-index.ts';
@@ -18,6 +17,7 @@ import { contentEnd, contentStart, type DraftStatement } from './repair/draft-st
 import { repairAttributions } from './repair/repair-attributions.ts';
 import { separateGluedWords, toOriginal, toSeparated } from './repair/separate-glued-words.ts';
 import { ArticleText } from './text/article-text.ts';
+import { joinWrappedLines } from './text/join-wrapped-lines.ts';
 import { findDates } from './understand/dates/find-dates.ts';
 import { EntityBook } from './understand/entities/entity-book.ts';
 import { linkNames } from './understand/entities/link-names.ts';
@@ -46,9 +46,9 @@ export async function extractArticle(
   cleaned: CleanedText,
   tools: ExtractionTools,
 ): Promise<ExtractedArticle> {
-  const unwrapped = unwrapLines(article.text);
-  const text = new ArticleText(unwrapped, cleaned.body);
-  const attributions = await readAttributions(unwrapped, cleaned.body, tools.reader);
+  const joined = joinWrappedLines(article.text, cleaned.body);
+  const text = new ArticleText(joined, cleaned.body);
+  const attributions = await readAttributions(joined, cleaned.body, tools.reader);
   const drafts = inTellingOrder(repairAttributions(attributions, text));
 
   const book = new EntityBook();

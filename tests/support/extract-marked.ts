@@ -3,6 +3,7 @@ import { type ExtractedArticle, type LocalStatement } from '../../src/model/extr
 import { type ReadArticle } from '../../src/read/read-article.ts';
 
 import { extractArticle } from '../../src/extract/extract-article.ts';
+import { findParagraphs } from '../../src/extract/text/paragraphs.ts';
 
 import { INVENTED_GAZETTEER } from './invented-gazetteer.ts';
 import { readArticleOf, readerOf, readMarks } from './marked-article.ts';
@@ -22,7 +23,7 @@ export interface NamedStatement {
   rules: string[];
 }
 
-/** Extracts a marked text (see `readMarks`) with the invented gazetteer; all of the text is body. */
+/** Extracts a marked text (see `readMarks`) with the invented gazetteer; all of the text is body, each line a paragraph. */
 export async function extractMarked(
   marked: string,
   overrides: Partial<ReadArticle> = {},
@@ -30,7 +31,7 @@ export async function extractMarked(
   const { text, attributions } = readMarks(marked);
   const extracted = await extractArticle(
     readArticleOf(text, overrides),
-    { body: [{ from: 0, to: text.length }], boilerplate: [] },
+    { body: [...findParagraphs(text, [{ from: 0, to: text.length }])], boilerplate: [] },
     { reader: readerOf(attributions), gazetteer: INVENTED_GAZETTEER },
   );
   return { ...extracted, named: extracted.statements.map((statement) => named(statement, extracted)) };

@@ -1,14 +1,12 @@
-import { type GazetteerEntry } from '../../../model/gazetteer.ts';
-
 import { type GazetteerIndex } from '../../names/gazetteer-index.ts';
 import { surnameKey } from '../../names/name-variants.ts';
 import { parsePersonName } from '../../names/person-name.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
 import { GROUP_WORDS, NOT_NAMES } from '../words/common-capitalised-words.ts';
-import { NAME_CONNECTORS } from '../words/organization-words.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { classifyName, type NameEvidence } from './classify-name.ts';
+import { KnownNames } from './known-names.ts';
 import { type NameMention } from './name-mention.ts';
 import { titleLengthAt } from './title-words.ts';
 
@@ -29,16 +27,13 @@ export function findNames(article: ArticleText, gazetteer: GazetteerIndex, evide
       .map((token) => token.lower),
   );
   const datelineEnds = article.paragraphs.map((paragraph) => paragraph.from + datelineLength(article.slice(paragraph)));
+  const known = new KnownNames(article, gazetteer);
   const found: NameMention[] = [];
   for (let i = 0; i < article.tokens.length;) {
     const token = article.tokens[i]!;
     const isDateline = token.from < datelineEnds[token.paragraph]!;
     const isCandidate = token.isCapitalised && token.lower !== 'the';
-    const mention = !isCandidate
-      ? null
-      : isDateline
-        ? knownNameAt(article, i, gazetteer)
-        : mentionAt(article, i, gazetteer, evidence, inside);
+    const mention = !isCandidate ? null : isDateline ? known.at(i) : mentionAt(article, i, known, evidence, inside);
     if (mention !== null) found.push(mention);
     i = mention === null ? i + Math.max(1, titleLengthAt(article.tokens, i)) : mention.endToken;
   }
@@ -48,14 +43,14 @@ export function findNames(article: ArticleText, gazetteer: GazetteerIndex, evide
 function mentionAt(
   article: ArticleText,
   at: number,
-  gazetteer: GazetteerIndex,
+  names: KnownNames,
   evidence: NameEvidence,
   capitalisedInside: ReadonlySet<string>,
 ): NameMention | null {
-  const known = knownNameAt(article, at, gazetteer);
+  const known = names.at(at);
   if (known !== null) return known;
   if (titleLengthAt(article.tokens, at) > 0) return null;
-  const end = runEnd(article, at, gazetteer);
+  const end = runEnd(article, at, names);
   const first = article.tokens[at]!;
   if (NOT_NAMES.has(first.lower) || HALF_CAPITALISED.test(first.text)) return null;
   if (end === at + 1 && GROUP_WORDS.has(first.lower)) return null;
@@ -94,71 +89,8 @@ function datelineLength(paragraph: string): number {
 /** "Harbour-side", "Russian-held": an adjective made of a name. */
 const HALF_CAPITALISED = /-\p{Ll}/u;
 
-/** The longest name, metonym or demonym of the gazetteer that starts at a token. */
-function knownNameAt(article: ArticleText, at: number, gazetteer: GazetteerIndex): NameMention | null {
-  const first = article.tokens[at]!;
-  for (let end = furthestEnd(article, at, gazetteer.maxWords); end > at; end--) {
-    const last = article.tokens[end - 1]!;
-    if (!last.isWord || (!last.isCapitalised && end - at < 3)) continue;
-    const name = article.text.slice(first.from, last.to);
-    if (end === at + 1 && NOT_NAMES.has(first.lower) && name !== name.toUpperCase()) continue;
-    const place = gazetteer.byDemonym(name);
-    const entries = usable([...gazetteer.byName(name), ...metonymEntries(gazetteer, name)], name);
-    const base = { from: first.from, to: last.to, name, firstToken: at, endToken: end, method: 'gazetteer' };
-    if (place !== null && entries.length === 0) return { ...base, type: 'PLACE', entries: [place], isDemonym: true };
-    if (entries.length > 0) return { ...base, type: preferredType(entries), entries, isDemonym: false };
-  }
-  return null;
-}
-
-function metonymEntries(gazetteer: GazetteerIndex, name: string): GazetteerEntry[] {
-  const organization = gazetteer.byMetonym(name);
-  return organization === null ? [] : [organization];
-}
-
-/** An alias in capitals ("US", "WHO") must stand in capitals: "us" and "who" are words. */
-function usable(entries: readonly GazetteerEntry[], name: string): GazetteerEntry[] {
-  const isShout = name === name.toUpperCase();
-  const fits = entries.filter((entry) => {
-    const forms = [entry.name, ...entry.aliases, ...(entry.type === 'ORGANIZATION' ? entry.metonyms : [])];
-    const same = forms.filter(
-      (form) => form.replaceAll('.', '').toLowerCase() === name.replaceAll('.', '').toLowerCase(),
-    );
-    return isShout || same.length === 0 || same.some((form) => form !== form.toUpperCase());
-  });
-  return [...new Set(fits)];
-}
-
-function preferredType(entries: readonly GazetteerEntry[]): NameMention['type'] {
-  const order = ['PLACE', 'ORGANIZATION', 'PERSON'] as const;
-  return order.find((type) => entries.some((entry) => entry.type === type))!;
-}
-
-function furthestEnd(article: ArticleText, at: number, maxWords: number): number {
-  const start = article.tokens[at]!;
-  let end = at + 1;
-  while (end < article.tokens.length && end - at < maxWords * 2) {
-    const token = article.tokens[end]!;
-    if (token.sentence !== start.sentence || !canContinueKnownName(token)) break;
-    end++;
-  }
-  return end;
-}
-
-function canContinueKnownName(token: Token): boolean {
-  if (token.isCapitalised || NAME_CONNECTORS.has(token.lower) || token.text === '-' || token.text === '.') return true;
-  return /^[’']s$/.test(token.text) || (token.isWord && KNOWN_NAME_TAILS.has(token.lower));
-}
-
-/** Lower-case words in which names of offices and forces may end: "the Russian defense ministry". */
-const KNOWN_NAME_TAILS: ReadonlySet<string> = new Set(
-  'ministry military defense defence foreign army forces armed navy air presidency government parliament police refugee agency secretary-general chief'.split(
-    ' ',
-  ),
-);
-
 /** The end of a run of capitalised words; a known name or a title inside it ends it. */
-function runEnd(article: ArticleText, at: number, gazetteer: GazetteerIndex): number {
+function runEnd(article: ArticleText, at: number, names: KnownNames): number {
   const start = article.tokens[at]!;
   let end = at + 1;
   while (end < article.tokens.length && end - at < LONGEST_NAME) {
@@ -169,7 +101,7 @@ function runEnd(article: ArticleText, at: number, gazetteer: GazetteerIndex): nu
     const isInitialStop = token.text === '.' && /^\p{Lu}$/u.test(article.tokens[end - 1]!.text);
     if (!token.isCapitalised && !joins && !isInitialStop) break;
     if (token.isCapitalised && NOT_NAMES.has(token.lower)) break;
-    if (token.isCapitalised && article.tokens[end - 1]!.isWord && breaksRun(article, end, gazetteer)) break;
+    if (token.isCapitalised && article.tokens[end - 1]!.isWord && breaksRun(article, end, names)) break;
     end++;
   }
   while (end > at + 1 && !article.tokens[end - 1]!.isCapitalised && article.tokens[end - 1]!.text !== '.') end--;
@@ -182,13 +114,9 @@ function isConnector(token: Token): boolean {
   );
 }
 
-function breaksRun(article: ArticleText, at: number, gazetteer: GazetteerIndex): boolean {
-  return titleLengthAt(article.tokens, at) > 1 || knownMultiWord(article, at, gazetteer);
-}
-
-function knownMultiWord(article: ArticleText, at: number, gazetteer: GazetteerIndex): boolean {
-  const known = knownNameAt(article, at, gazetteer);
-  return known !== null && known.endToken - at > 1;
+function breaksRun(article: ArticleText, at: number, names: KnownNames): boolean {
+  const known = names.at(at);
+  return titleLengthAt(article.tokens, at) > 1 || (known !== null && known.endToken - at > 1);
 }
 
 function isSentenceOpener(article: ArticleText, at: number): boolean {
