@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { cleanText } from '../../../src/clean/clean-text.ts';
+
 import { joinWrappedLines } from '../../../src/extract/text/join-wrapped-lines.ts';
 
 const WRAPPED = [
