@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
 import jest from 'eslint-plugin-jest';
+import regexp from 'eslint-plugin-regexp';
 import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
@@ -16,6 +17,7 @@ const PHASES = [
   'graph',
   'store',
   'pipeline',
+  'evaluate',
   'graphql',
   'server',
   'cli',
@@ -75,6 +77,15 @@ export default tseslint.config(
     },
   },
   {
+    // Text comes from anybody: a regular expression that can take more than linear time is a defect.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: true }],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     plugins: { jest },
     rules: {
@@ -101,6 +112,8 @@ export default tseslint.config(
         ReactDOM: 'readonly',
         GraphiQL: 'readonly',
         fetch: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
       },
     },
   },

@@ -4,6 +4,6 @@ export function normalizeLabel(line: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[([]\d+[)\]]|^\d+\s|\s\d+$/g, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
 }

@@ -5,14 +5,36 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 const STORE_URL = /^(sqlite:.+|(neo4j|bolt)(\+s|\+ssc)?:\/\/.+)$/;
 const STORE_FORMS = 'sqlite:PATH or neo4j://HOST';
 
-const environmentSchema = z.object({
+const SECONDS = 'must be a whole number of seconds';
+const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+
+const WORKERS = 'must be a whole number from 1 to 64';
+const workersSchema = z.coerce.number(WORKERS).int(WORKERS).min(1, WORKERS).max(64, WORKERS);
+
+const settingsSchema = z.object({
   ONRECORD_STORE: z.string().regex(STORE_URL, `must be ${STORE_FORMS}`).default('sqlite:./data/onrecord.db'),
   ONRECORD_NEO4J_USER: z.string().default(''),
   ONRECORD_NEO4J_PASSWORD: z.string().default(''),
+  ONRECORD_READER: z.enum(['learned', 'language-model']).default('learned'),
+  ONRECORD_LLM_URL: z
+    .string()
+    .refine(isEndpointUrl, 'must be an http or https URL without user, password, query and fragment')
+    .default(''),
+  ONRECORD_LLM_MODEL: z.string().regex(VISIBLE_ASCII, 'must be ASCII without blanks').default(''),
+  ONRECORD_LLM_API_KEY: z.string().regex(VISIBLE_ASCII, 'must be ASCII without blanks').default(''),
+  ONRECORD_LLM_TEMPERATURE: z
+    .union([z.literal('unset'), z.coerce.number().min(0).max(2)], 'must be 0 to 2, or unset')
+    .default(0),
+  ONRECORD_LLM_TIMEOUT_SECONDS: z.coerce.number(SECONDS).int(SECONDS).min(1).max(300).default(120),
+  ONRECORD_LLM_ARTICLE_SECONDS: z.coerce.number(SECONDS).int(SECONDS).min(1).max(3600).default(600),
+  ONRECORD_LLM_CONCURRENCY: z.coerce.number('must be a number').int().min(1).max(64).default(4),
+  ONRECORD_LLM_FALLBACK: z.enum(['none', 'learned']).default('none'),
+  ONRECORD_WORKERS: workersSchema.optional(),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535, 'must be at most 65535').default(4000),
   HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+const environmentSchema = settingsSchema.superRefine(checkLanguageModel);
 
 /** The settings that the environment gives, with defaults for what it leaves out; `.env.example` describes each. */
 export type Environment = z.infer<typeof environmentSchema>;
@@ -33,6 +55,25 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     where: 'environment',
     hint: 'see .env.example for what each may be',
   });
+}
+
+function isEndpointUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === '' && password === '' && !/[?#]/.test(value);
+}
+
+/** Whoever chooses a language model has to say which, and where it is. */
+function checkLanguageModel(
+  given: { ONRECORD_READER: string; ONRECORD_LLM_URL: string; ONRECORD_LLM_MODEL: string },
+  context: z.RefinementCtx,
+): void {
+  if (given.ONRECORD_READER !== 'language-model') return;
+  for (const name of ['ONRECORD_LLM_URL', 'ONRECORD_LLM_MODEL'] as const) {
+    if (given[name] !== '') continue;
+    const message = 'must be set, because ONRECORD_READER is language-model';
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
 }
 
 /**

@@ -5,6 +5,8 @@ import { softwareVersion } from '../pipeline/package-folder.ts';
 import { type CommandContext } from './command-context.ts';
 import { checkCommand } from './commands/check.ts';
 import { emitSchemaCommand } from './commands/emit-schema.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -20,26 +22,29 @@ import { type Terminal } from './terminal.ts';
 const COMMANDS = [
   ingestCommand,
   extractCommand,
+  explainCommand,
   exportCommand,
   queryCommand,
   serveCommand,
   statsCommand,
   removeCommand,
   checkCommand,
+  evaluateCommand,
   emitSchemaCommand,
 ];
 
 const HELP_AFTER = `
 Exit status:
   0  done
-  1  done, and it found something wrong (check, emit-schema --check, query)
+  1  done, and it found something wrong (check, evaluate --check, emit-schema --check, query)
   2  wrong command line, argument or environment variable
   3  some inputs gave no article; everything else was done
   4  the store, the model or the gazetteer cannot be used
   5  a fault of onrecord itself
 
-Environment: ONRECORD_STORE, ONRECORD_NEO4J_USER, ONRECORD_NEO4J_PASSWORD, HOST, PORT, LOG_LEVEL (see .env.example);
+Environment: ONRECORD_STORE, ONRECORD_NEO4J_USER, ONRECORD_NEO4J_PASSWORD, ONRECORD_WORKERS, HOST, PORT, LOG_LEVEL (see .env.example);
 ONRECORD_DEBUG=1 shows stacks.
+ONRECORD_READER=language-model reads with a language model: docs/how-to/read-with-a-language-model.md
 
 Start here:
   $ npm start                                   a seeded graph at http://127.0.0.1:4000

@@ -2,6 +2,8 @@ import { type Command } from 'commander';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
+import { type StoreAddress } from '../pipeline/threads/pipeline-task.ts';
+
 import { checkedStoreUrl, readEnvironment } from './environment.ts';
 import { type Terminal } from './terminal.ts';
 
@@ -30,7 +32,7 @@ export async function withStore<T>(
   terminal: Terminal,
   choice: StoreChoice,
   mode: StoreMode,
-  work: (store: GraphStore) => Promise<T>,
+  work: (store: GraphStore, address: StoreAddress) => Promise<T>,
 ): Promise<T> {
   const environment = readEnvironment({
     ...terminal.variables,
@@ -42,7 +44,7 @@ export async function withStore<T>(
   if (mode === 'UPDATE') await (await openStore(url, { readOnly: true, credentials })).close();
   const store = await openStore(url, { readOnly: mode === 'READ', credentials });
   try {
-    return await work(store);
+    return await work(store, { url, credentials });
   } finally {
     await store.close();
   }

@@ -16,9 +16,12 @@ import { nameKey } from './names/name-key.ts';
 import { type ArticleText } from './text/article-text.ts';
 import { statementKind } from './text/statement-kind.ts';
 import { type ArticleEntity } from './understand/entities/article-entity.ts';
-import { type ArticleEvent } from './understand/events/join-events.ts';
+import { type ArticleEvent } from './understand/events/article-event.ts';
 import { cueLemma } from './understand/statements/cue-lemma.ts';
 import { type UnderstoodStatement } from './understand/statements/understood-statement.ts';
+
+/** How many of those who may have spoken are kept. */
+const MOST_CANDIDATES = 3;
 
 /** Joins the pieces of a statement's content in its text. */
 const PIECE_SEPARATOR = ' … ';
@@ -77,7 +80,7 @@ class Builder {
       source: draft.source === null ? [] : [this.span(draft.source)],
       context: this.span(this.contextOf(parts)),
       speakers: statement.speakers.map((speaker) => this.entityKeys.of(speaker)),
-      speakerCandidates: statement.candidates.map(({ entity, score, reason }) => ({
+      speakerCandidates: statement.candidates.slice(0, MOST_CANDIDATES).map(({ entity, score, reason }) => ({
         entity: this.entityKeys.of(entity),
         score,
         reason,
@@ -100,16 +103,15 @@ class Builder {
   }
 
   event(event: ArticleEvent): LocalEvent {
-    const first = event.mentions[0]!;
     return {
       key: this.eventKeys.of(event),
-      type: first.type,
+      type: event.lead.type,
       name: event.name,
       aliases: [...new Set(event.mentions.map((mention) => this.text.slice(mention)))],
       date: event.date?.date ?? null,
-      endDate: null,
+      endDate: event.date?.endDate ?? null,
       place: this.entityKeys.ofNullable(event.place),
-      target: first.target,
+      target: event.target,
       participants: event.participants.map((participant) => this.entityKeys.of(participant)),
       status: event.status,
       partOf: this.eventKeys.ofNullable(event.partOf),

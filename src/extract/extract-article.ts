@@ -3,7 +3,6 @@ import { type TextRange } from '../util/text-range.ts';
 
 import { type Article } from '../model/article.ts';
 import { articleIdentifier } from '../model/article-identifier.ts';
-import { type Attribution } from '../model/attribution.ts';
 import { type ExtractedArticle } from '../model/extracted-article.ts';
 
 import { type ReadArticle } from '../read/read-article.ts';
@@ -13,27 +12,41 @@ import { type CleanedText } from '../clean/cleaned-text.ts';
 import { buildExtractedArticle } from './build-extracted-article.ts';
 import { type GazetteerIndex } from './names/gazetteer-index.ts';
 import { type AttributionReader } from './reader/attribution-reader.ts';
+import { type Reading } from './reader/reading.ts';
 import { contentEnd, contentStart, type DraftStatement } from './repair/draft-statement.ts';
 import { repairAttributions } from './repair/repair-attributions.ts';
 import { separateGluedWords, toOriginal, toSeparated } from './repair/separate-glued-words.ts';
 import { ArticleText } from './text/article-text.ts';
 import { joinWrappedLines } from './text/join-wrapped-lines.ts';
 import { findDates } from './understand/dates/find-dates.ts';
+import { type ArticleEntity } from './understand/entities/article-entity.ts';
 import { EntityBook } from './understand/entities/entity-book.ts';
 import { linkNames } from './understand/entities/link-names.ts';
+import { type ArticleEvent } from './understand/events/article-event.ts';
 import { EventIndex } from './understand/events/event-index.ts';
 import { findEventMentions } from './understand/events/find-events.ts';
 import { joinEvents } from './understand/events/join-events.ts';
 import { liesWithin } from './understand/events/lies-within.ts';
+import { referBack } from './understand/events/refer-back.ts';
 import { findNames } from './understand/mentions/find-names.ts';
 import { findRoles } from './understand/roles/find-roles.ts';
 import { type SpeakerContext } from './understand/speakers/speaker-context.ts';
+import { findSaidAt } from './understand/statements/find-said-at.ts';
+import { type UnderstoodStatement } from './understand/statements/understood-statement.ts';
 import { understandStatements } from './understand/understand-statements.ts';
 
 /** What extraction needs besides the article. Both are shared by all articles of a run and never changed. */
 export interface ExtractionTools {
   reader: AttributionReader;
   gazetteer: GazetteerIndex;
+}
+
+/** An article as it was understood, before its parts become plain data. */
+export interface UnderstoodArticle {
+  text: ArticleText;
+  entities: readonly ArticleEntity[];
+  events: readonly ArticleEvent[];
+  statements: readonly UnderstoodStatement[];
 }
 
 /**
@@ -46,17 +59,33 @@ export async function extractArticle(
   cleaned: CleanedText,
   tools: ExtractionTools,
 ): Promise<ExtractedArticle> {
+  const { text, entities, events, statements } = await understandArticle(article, cleaned, tools);
+  return buildExtractedArticle(articleNode(article, cleaned), text, entities, events, statements);
+}
+
+/** As `extractArticle`, before its parts become plain data: with the evidence for every decision. */
+export async function understandArticle(
+  article: ReadArticle,
+  cleaned: CleanedText,
+  tools: ExtractionTools,
+): Promise<UnderstoodArticle> {
   const joined = joinWrappedLines(article.text, cleaned.body);
   const text = new ArticleText(joined, cleaned.body);
-  const attributions = await readAttributions(joined, cleaned.body, tools.reader);
+  const { attributions, names } = await readBody(joined, cleaned.body, tools.reader);
   const drafts = inTellingOrder(repairAttributions(attributions, text));
 
   const book = new EntityBook();
   const sources = drafts.map((draft) => draft.source).filter((source) => source !== null);
-  const linked = linkNames(text, findNames(text, tools.gazetteer, { sources }), book, tools.gazetteer);
+  const linked = linkNames(text, findNames(text, tools.gazetteer, { sources, names }), book, tools.gazetteer);
   findRoles(text, linked, book);
   const dates = findDates(text, article.publishedAt);
-  const events = joinEvents(findEventMentions(text, linked, dates, sources), linked, liesWithin(tools.gazetteer));
+  const reports = drafts.map((draft) => ({ ...draft, saidAt: findSaidAt(draft, text, dates) ?? null }));
+  const mentions = findEventMentions(text, linked, dates, reports);
+  const events = joinEvents(mentions, linked, {
+    within: liesWithin(tools.gazetteer),
+    publishedAt: article.publishedAt,
+  });
+  referBack(text, events);
   const context: SpeakerContext = {
     article: text,
     linked,
@@ -66,15 +95,11 @@ export async function extractArticle(
     earlier: [],
   };
   const statements = understandStatements(drafts, context, new EventIndex(events), dates);
-  return buildExtractedArticle(articleNode(article, cleaned), text, book.entities, events, statements);
+  return { text, entities: book.entities, events, statements };
 }
 
 /** Lets the reader read a text in which glued words are set apart; answers in the text as it stands. */
-async function readAttributions(
-  text: string,
-  body: readonly TextRange[],
-  reader: AttributionReader,
-): Promise<Attribution[]> {
+async function readBody(text: string, body: readonly TextRange[], reader: AttributionReader): Promise<Reading> {
   const { text: separated, insertions } = separateGluedWords(text);
   return toOriginal(
     await reader.read(

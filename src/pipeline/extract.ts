@@ -4,7 +4,7 @@ import { ingest } from './ingest.ts';
 import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
 import { type ArticleRecord } from './records/article-record.ts';
 import { articleRecords } from './records/article-records.ts';
-import { openTools } from './tools.ts';
+import { openTools, type ToolsOptions } from './tools.ts';
 
 /**
  * Gives one record per article without a store of one's own: an ingest into memory and an export from there, so that
@@ -20,10 +20,12 @@ export async function extract(
     onRecord: (record: ArticleRecord) => Promise<void>;
     onProgress?: (event: IngestEvent) => void;
     signal?: AbortSignal;
+    /** How to open what extraction needs. */
+    tools?: ToolsOptions;
   },
 ): Promise<IngestSummary> {
-  const { onRecord, ...ingestOptions } = options;
-  const tools = await openTools();
+  const { onRecord, tools: toolsOptions, ...ingestOptions } = options;
+  const tools = await openTools(toolsOptions);
   const store = await openStore('sqlite::memory:');
   try {
     const summary = await ingest(inputs, { ...ingestOptions, store, tools });

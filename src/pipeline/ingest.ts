@@ -1,14 +1,8 @@
-import { articleIdentifier } from '../model/article-identifier.ts';
-import { type ExtractedArticle } from '../model/extracted-article.ts';
 import { identifier } from '../model/identifier.ts';
 import { type Run } from '../model/run.ts';
 
-import { type ReadArticle } from '../read/read-article.ts';
 import { type ReadOptions } from '../read/read-options.ts';
-
-import { cleanText } from '../clean/clean-text.ts';
-
-import { extractArticle } from '../extract/extract-article.ts';
+import { type ReadResult } from '../read/read-problem.ts';
 
 import { resolveArticles } from '../resolve/resolve-articles.ts';
 
@@ -23,13 +17,16 @@ import { countInputs } from './count-inputs.ts';
 import { ExtractingChunk } from './extracting-chunk.ts';
 import { IngestLog } from './ingest-log.ts';
 import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
-import { findKnownArticles } from './known-article.ts';
 import { readArticles } from './read-articles.ts';
 import { rememberArticles } from './remember-articles.ts';
+import { startedAhead } from './started-ahead.ts';
 import { type PipelineTools } from './tools.ts';
 
-/** Articles per transaction: large enough that storing costs little, small enough that a crash loses seconds of work. */
-const ARTICLES_PER_CHUNK = 16;
+/**
+ * Inputs per transaction, each an article or a problem: enough of them that storing costs little, few enough that a crash
+ * loses seconds of work.
+ */
+const RESULTS_PER_CHUNK = 16;
 
 export interface IngestOptions {
   store: GraphStore;
@@ -58,15 +55,17 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
   if (options.onProgress !== undefined) log.started(await countInputs(inputs));
   const run = newRun(tools, options.startedAt ?? new Date().toISOString());
 
-  const extract = (article: ReadArticle): Promise<ExtractedArticle> =>
-    extractArticle(article, cleanText(article.text, article.title), tools);
-
-  for await (const articles of chunksOf(readArticles(inputs, log, options.reading), ARTICLES_PER_CHUNK, signal)) {
-    const identified = articles.map((article) => ({ id: articleIdentifier(article), article }));
-    const chunk = new ExtractingChunk(identified, extract, log);
+  const begin = (results: readonly ReadResult[]): ExtractingChunk => {
+    const chunk = new ExtractingChunk(results, tools, store.records, log);
+    // What fails here fails again when the chunk is planned.
+    chunk.begin().catch(() => undefined);
+    return chunk;
+  };
+  const results = chunksOf(readArticles(inputs, options.reading), RESULTS_PER_CHUNK, signal);
+  for await (const chunk of startedAhead(results, chunksAhead(tools), begin)) {
+    chunk.tellProblems();
     const outcomes = await changeGraph(store, async () => {
-      const known = await findKnownArticles(store.records, identified);
-      const { plan, extracted } = await chunk.plan(known, tools.version);
+      const { plan, extracted } = await chunk.plan();
       if (isEmptyPlan(plan)) return { change: null, result: plan.outcomes };
       const step = { added: extracted, removedArticleIds: plan.remove };
       const resolution = await resolveArticles(step, store.records, tools.gazetteer);
@@ -74,17 +73,23 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
       return { change, result: plan.outcomes };
     });
     log.stored(outcomes);
+    if (signal?.aborted === true) break;
   }
   log.summary.interrupted = signal?.aborted === true;
   return log.summary;
 }
 
-function newRun({ reader, softwareVersion, version }: PipelineTools, startedAt: string): Run {
+/** Chunks to extract while one is resolved and stored, so that no extractor waits; one that works here gains nothing. */
+function chunksAhead({ extractor: { concurrency } }: PipelineTools): number {
+  return concurrency === 1 ? 0 : Math.ceil(concurrency / RESULTS_PER_CHUNK);
+}
+
+function newRun({ extractor, softwareVersion, version }: PipelineTools, startedAt: string): Run {
   return {
     id: identifier('Run', startedAt, version),
     startedAt,
     softwareVersion,
-    reader: reader.name,
-    readerSha256: reader.sha256,
+    reader: extractor.reader.name,
+    readerSha256: extractor.reader.sha256,
   };
 }

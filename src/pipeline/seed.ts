@@ -1,9 +1,8 @@
 import { type GraphStore } from '../store/graph-store.ts';
 
-import { ingest, type IngestOptions } from './ingest.ts';
 import { type IngestSummary } from './ingest-summary.ts';
 import { packageFolder } from './package-folder.ts';
-import { type PipelineTools } from './tools.ts';
+import { ingestBeside, type IngestBesideOptions } from './threads/ingest-beside.ts';
 
 /** Whether there is no article in the graph yet. */
 export async function isEmptyGraph(store: GraphStore): Promise<boolean> {
@@ -14,12 +13,8 @@ export async function isEmptyGraph(store: GraphStore): Promise<boolean> {
 /**
  * Loads the articles that are shipped for a first look.
  *
- * @throws OnRecordError as `ingest` does
+ * @throws OnRecordError as `ingestBeside` does
  */
-export function seed(
-  store: GraphStore,
-  tools: PipelineTools,
-  options: Pick<IngestOptions, 'onProgress' | 'signal'> = {},
-): Promise<IngestSummary> {
-  return ingest([packageFolder('seed/articles')], { ...options, store, tools });
+export function seed(options: IngestBesideOptions): Promise<IngestSummary> {
+  return ingestBeside([packageFolder('seed/articles')], options);
 }

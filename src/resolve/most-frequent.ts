@@ -4,11 +4,11 @@
  *
  * @returns null for an empty list
  */
-export function mostFrequent(
-  values: readonly string[],
-  better: (a: string, b: string) => number = () => 0,
-): string | null {
-  const counts = new Map<string, number>();
+export function mostFrequent<T extends string>(
+  values: readonly T[],
+  better: (a: T, b: T) => number = () => 0,
+): T | null {
+  const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || better(a, b) || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? null;

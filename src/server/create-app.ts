@@ -28,6 +28,7 @@ export interface AppOptions {
   /** The address that the server is bound to. */
   host: string;
   examples: readonly ExampleQuery[];
+  isReady: () => boolean;
   isDraining: () => boolean;
   logger: Logger;
 }
@@ -47,7 +48,7 @@ export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, op
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
-  app.use('/health', healthRoutes(store, options.isDraining));
+  app.use('/health', healthRoutes(options));
   app.use(loopbackGuard(options.host));
   app.use(compression());
   app.get('/', (_request, response) => response.redirect('/graphiql'));

@@ -3,10 +3,15 @@ import { Router } from 'express';
 import { type GraphStore } from '../store/graph-store.ts';
 
 /**
- * `/live`: 200 as long as the process answers. `/ready`: 200 when the store answers too, 503 when it does not or when
- * the server is about to stop, so that nothing new is sent to it.
+ * `/live`: 200 as long as the process answers. `/ready`: 200 when the store answers too, 503 when it does not, while the
+ * graph is not yet as it should be, and when the server is about to stop, so that nothing new is sent to it.
  */
-export function healthRoutes(store: GraphStore, isDraining: () => boolean): Router {
+export function healthRoutes(options: {
+  store: GraphStore;
+  isReady: () => boolean;
+  isDraining: () => boolean;
+}): Router {
+  const { store, isReady, isDraining } = options;
   const router = Router();
   router.get('/live', (_request, response) => {
     response.json({ status: 'live' });
@@ -14,6 +19,10 @@ export function healthRoutes(store: GraphStore, isDraining: () => boolean): Rout
   router.get('/ready', async (_request, response) => {
     if (isDraining()) {
       response.status(503).json({ status: 'draining' });
+      return;
+    }
+    if (!isReady()) {
+      response.status(503).json({ status: 'starting' });
       return;
     }
     try {

@@ -26,6 +26,8 @@ export interface ServerOptions {
   readOnly?: boolean;
   /** Whether clients may ask for the schema. Default: true where `host` is a loopback address. */
   introspection?: boolean;
+  /** Whether the graph is as it should be, e.g. no longer being seeded. Default: always. */
+  isReady?: () => boolean;
   logger: Logger;
 }
 
@@ -62,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ingest: readOnly ? null : (options.ingest ?? null),
     host,
     examples: await loadExamples(packageFolder('src/graphql/examples')),
+    isReady: options.isReady ?? (() => true),
     isDraining: () => draining,
     logger,
   });

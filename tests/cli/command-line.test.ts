@@ -6,7 +6,18 @@ import { runInProcess } from '../support/run-in-process.ts';
 import { finished, runOnRecord, startOnRecord } from '../support/run-onrecord.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const COMMANDS = ['ingest', 'extract', 'export', 'query', 'serve', 'stats', 'remove', 'check', 'emit-schema'];
+const COMMANDS = [
+  'ingest',
+  'extract',
+  'export',
+  'query',
+  'serve',
+  'stats',
+  'remove',
+  'check',
+  'evaluate',
+  'emit-schema',
+];
 const folder = temporaryFolder();
 
 describe('onrecord --help', () => {
@@ -15,6 +26,11 @@ describe('onrecord --help', () => {
     expect(code).toBe(0);
     for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     for (const status of [0, 1, 2, 3, 4, 5]) expect(stdout).toMatch(new RegExp(`^  ${status}  `, 'm'));
+  });
+
+  it('says how to read with a language model', async () => {
+    const { stdout } = await runInProcess(['--help']);
+    expect(stdout).toMatch(/^ONRECORD_READER=language-model .*docs\/how-to\/read-with-a-language-model\.md$/m);
   });
 
   it.each(COMMANDS)('%s --help shows examples', async (command) => {

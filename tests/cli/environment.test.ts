@@ -10,6 +10,15 @@ describe('readEnvironment', () => {
       ONRECORD_STORE: 'sqlite:./data/onrecord.db',
       ONRECORD_NEO4J_USER: '',
       ONRECORD_NEO4J_PASSWORD: '',
+      ONRECORD_READER: 'learned',
+      ONRECORD_LLM_URL: '',
+      ONRECORD_LLM_MODEL: '',
+      ONRECORD_LLM_API_KEY: '',
+      ONRECORD_LLM_TEMPERATURE: 0,
+      ONRECORD_LLM_TIMEOUT_SECONDS: 120,
+      ONRECORD_LLM_ARTICLE_SECONDS: 600,
+      ONRECORD_LLM_CONCURRENCY: 4,
+      ONRECORD_LLM_FALLBACK: 'none',
       PORT: 4000,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
@@ -30,9 +39,40 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ ONRECORD_STORE: url }).ONRECORD_STORE).toBe(url);
   });
 
+  it.each(['0', '65', '1.5', 'all'])('refuses %s workers', (count) => {
+    expect(() => readEnvironment({ ONRECORD_WORKERS: count })).toThrow(/ONRECORD_WORKERS: must be a whole number/);
+  });
+
   it('lists every bad variable in one message', () => {
     const read = (): unknown => readEnvironment({ ONRECORD_STORE: 'data.db', PORT: '70000', LOG_LEVEL: 'loud' });
     expect(read).toThrow(OnRecordError);
     expect(read).toThrow(/ONRECORD_STORE: must be sqlite:PATH.*PORT: must be at most 65535.*LOG_LEVEL/);
+  });
+
+  it.each([
+    ['ONRECORD_READER', 'llm', /ONRECORD_READER: /],
+    ['ONRECORD_LLM_URL', 'localhost:11434', /ONRECORD_LLM_URL: must be an http or https URL/],
+    ['ONRECORD_LLM_URL', 'file:///etc/passwd', /ONRECORD_LLM_URL: must be an http or https URL/],
+    ['ONRECORD_LLM_URL', 'https://me:secret@llm.example/v1', /ONRECORD_LLM_URL: .*without user, password/],
+    ['ONRECORD_LLM_URL', 'https://llm.example/v1?key=secret', /ONRECORD_LLM_URL: .*query/],
+    ['ONRECORD_LLM_API_KEY', 'secret\nx-other: 1', /ONRECORD_LLM_API_KEY: must be ASCII without blanks/],
+    ['ONRECORD_LLM_API_KEY', 'secret’s', /ONRECORD_LLM_API_KEY: must be ASCII/],
+    ['ONRECORD_LLM_MODEL', 'a model', /ONRECORD_LLM_MODEL: must be ASCII without blanks/],
+    ['ONRECORD_LLM_TEMPERATURE', 'hot', /ONRECORD_LLM_TEMPERATURE: must be 0 to 2, or unset/],
+    ['ONRECORD_LLM_TIMEOUT_SECONDS', '301', /ONRECORD_LLM_TIMEOUT_SECONDS: /],
+    ['ONRECORD_LLM_CONCURRENCY', '0', /ONRECORD_LLM_CONCURRENCY: /],
+    ['ONRECORD_LLM_FALLBACK', 'maybe', /ONRECORD_LLM_FALLBACK: /],
+  ])('refuses %s=%j and does not repeat a secret', (name, value, message) => {
+    const read = (): unknown => readEnvironment({ [name]: value });
+    expect(read).toThrow(message);
+    expect(read).not.toThrow(/secret/);
+  });
+
+  it('wants to know which language model, when one is to read', () => {
+    expect(() => readEnvironment({ ONRECORD_READER: 'language-model' })).toThrow(
+      /ONRECORD_LLM_URL: must be set.*ONRECORD_LLM_MODEL: must be set/,
+    );
+    const variables = { ONRECORD_LLM_URL: 'http://127.0.0.1:1/v1', ONRECORD_LLM_MODEL: 'org/m:7b' };
+    expect(readEnvironment({ ONRECORD_READER: 'language-model', ...variables })).toMatchObject(variables);
   });
 });

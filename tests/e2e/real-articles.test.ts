@@ -6,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { type ArticleRecord } from '../../src/pipeline/records/article-record.ts';
 
-import { readExport } from '../../benchmarks/accuracy/newsroom/export-record.ts';
-import { readGold } from '../../benchmarks/accuracy/newsroom/gold.ts';
-import { compareArticles, scoreNewsroom } from '../../benchmarks/accuracy/newsroom/score-newsroom.ts';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
+
 import { checksumOf, dataOf } from '../support/run-onrecord.ts';
 import { type ServerProcess, startServerProcess } from '../support/running-server.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
@@ -141,13 +140,12 @@ for (const seeds of shared === null ? [] : [shared])
         expect(new Set(contents).size).toBe(contents.length);
       });
 
-      it('agrees with the gold annotation', () => {
-        const file = join(folder, 'export.jsonl');
-        writeFileSync(file, records.map((record) => JSON.stringify(record)).join('\n'));
-        const gold = readGold(fileURLToPath(new URL('../../benchmarks/accuracy/newsroom/gold', import.meta.url)));
-        const given = readExport(file);
-        const articles = compareArticles(gold, given, (name) => readFileSync(join(seeds, name), 'utf8'));
-        const { statements, people, outsideBody } = scoreNewsroom(gold, articles, given);
+      it('agrees with the gold annotation', async () => {
+        const predictions = join(folder, 'export.jsonl');
+        writeFileSync(predictions, records.map((record) => JSON.stringify(record)).join('\n'));
+        const gold = fileURLToPath(new URL('../../benchmarks/accuracy/newsroom/gold', import.meta.url));
+        const { evaluation } = await evaluate({ gold, predictions });
+        const { statements, people, outsideBody } = evaluation.records!;
         expect(statements.all.f1).toBeGreaterThanOrEqual(0.82);
         expect(statements.speakerRight.right / statements.speakerRight.of).toBeGreaterThanOrEqual(0.85);
         expect({ split: people.split, merged: people.merged, outsideBody }).toEqual({

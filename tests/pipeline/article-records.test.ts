@@ -83,6 +83,7 @@ beforeAll(async () => {
         relationship('MADE', mara, promise, { ...inArticle, properties: { confidence: 0.9, method: 'm', rank: 1 } }),
         relationship('ABOUT', promise, sailing, { ...inArticle, properties: { score: 1, method: 'm' } }),
         relationship('VIA', promise, post, { ...inArticle, properties: { method: 'm' } }),
+        relationship('SAID_AT', promise, sailing, { ...inArticle, properties: { method: 'm' } }),
         relationship('OCCURRENCE_OF', promise, promised, { ...inArticle, properties: { score: 1, method: 'm' } }),
         relationship('OCCURRENCE_OF', denial, denied, { ...inArticle, properties: { score: 1, method: 'm' } }),
         relationship('CONTRADICTS', denial, promise, isNotSettled),
@@ -136,8 +137,10 @@ describe('articleRecords', () => {
       speaker: 'Mara Venn',
       speakerId: mara.node.id,
       speakerType: 'PERSON',
+      speakerCandidates: [],
       via: 'Harbour Post',
       addressee: null,
+      occasion: sailing.node.id,
       saidAt: '2022-03-10',
       about: [{ id: sailing.node.id, type: 'EVENT', name: 'sailing of the ferry' }],
       utterance: promised.node.id,
@@ -161,12 +164,14 @@ describe('articleRecords', () => {
   });
 
   it('lists mentions in text order', () => {
-    expect(records[1]!.mentions.map(({ span: [start], type, name }) => `${start} ${type} ${name}`)).toEqual([
-      '0 PERSON Mara Venn',
-      '15 ORGANIZATION Harbour Post',
-      '47 EVENT sailing of the ferry',
-      '69 PERSON Mara Venn',
-      '81 PLACE Osk',
+    expect(
+      records[1]!.mentions.map(({ span: [start], type, name, form }) => `${start} ${type} ${form} ${name}`),
+    ).toEqual([
+      '0 PERSON NAME Mara Venn',
+      '15 ORGANIZATION NAME Harbour Post',
+      '47 EVENT DESCRIPTION sailing of the ferry',
+      '69 PERSON PRONOUN Mara Venn',
+      '81 PLACE NAME Osk',
     ]);
   });
 

@@ -15,6 +15,7 @@ const PHASES = [
   'graph',
   'store',
   'pipeline',
+  'evaluate',
   'graphql',
   'server',
   'cli',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { detectLanguage, languageOfTag } from '../../src/read/detect-language.ts';
 import { dateOfValue } from '../../src/read/text/find-date.ts';
 import { splitParagraphs } from '../../src/read/text/paragraph.ts';
 import { findTextMetadata } from '../../src/read/text-metadata.ts';
@@ -54,29 +53,6 @@ describe('dateOfValue', () => {
     [null, null],
   ])('%j is %j', (value, date) => {
     expect(dateOfValue(value)).toBe(date);
-  });
-});
-
-describe('detectLanguage', () => {
-  it.each([
-    [BODY, 'en'],
-    ['Der Hafen von Vik wurde am Mittwoch nach dem schwersten Sturm seit zehn Jahren wieder geöffnet.', 'de'],
-    ['Порт відкрили у середу після найсильнішого шторму за десять років, повідомив його начальник.', 'uk'],
-    ['Harbour reopens', null],
-    ['1207 47 300 12', null],
-    ['', null],
-  ])('%s: %j', (text, language) => {
-    expect(detectLanguage(text)).toBe(language);
-  });
-
-  it.each([
-    ['en-GB', 'en'],
-    ['EN_us', 'en'],
-    ['uk', 'uk'],
-    ['english', null],
-    [undefined, null],
-  ])('the tag %j is %j', (tag, language) => {
-    expect(languageOfTag(tag)).toBe(language);
   });
 });
 

@@ -44,6 +44,19 @@ describe('starting', () => {
   });
 });
 
+describe('a graph that is still being seeded', () => {
+  it('makes the server live and not yet ready', async () => {
+    let isReady = false;
+    const server = await serveNewsroom({ isReady: () => isReady });
+    const statusOf = async (path: string): Promise<number> => (await httpRequest(`${server.url}${path}`)).status;
+    const before = [await statusOf('/health/live'), await statusOf('/health/ready')];
+    isReady = true;
+    const after = await statusOf('/health/ready');
+    await server.stop();
+    expect({ before, after }).toEqual({ before: [200, 503], after: 200 });
+  });
+});
+
 describe('a store that fails', () => {
   it('makes the server not ready', async () => {
     const server = await serveNewsroom({

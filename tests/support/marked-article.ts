@@ -64,7 +64,7 @@ export function readerOf(attributions: readonly Attribution[]): AttributionReade
   return {
     name: 'marks@1',
     sha256: sha256('marks'),
-    read: () => Promise.resolve(structuredClone([...attributions])),
+    read: () => Promise.resolve({ attributions: structuredClone([...attributions]), names: null }),
     close: () => Promise.resolve(),
   };
 }

@@ -7,6 +7,9 @@ import { type Finished, type OnRecordOptions } from './run-onrecord.ts';
 /** Nobody reads while the command writes, so all that it writes has to fit. */
 const MUCH = 16 * 1024 * 1024;
 
+/** A thread that loads the sources takes longer to start than these tests' articles to read. */
+const IN_THIS_THREAD = { ONRECORD_WORKERS: '1' };
+
 /** Runs a command line without a process of its own: quick, for what needs no signals and no terminal. */
 export async function runInProcess(
   args: readonly string[],
@@ -14,7 +17,7 @@ export async function runInProcess(
 ): Promise<Finished> {
   const [stdout, stderr] = [new PassThrough({ highWaterMark: MUCH }), new PassThrough({ highWaterMark: MUCH })];
   const stdin = Readable.from([options.stdin ?? '']);
-  const terminal = { stdin, stdout, stderr, variables: options.variables ?? {} };
+  const terminal = { stdin, stdout, stderr, variables: { ...IN_THIS_THREAD, ...options.variables } };
   const code = await runCli(args, terminal, new AbortController().signal);
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
 }

@@ -13,9 +13,13 @@ export interface ServerProcess {
 }
 
 /** Starts `onrecord serve` on a free port of the loopback address; resolves once it says where it listens. */
-export async function startServerProcess(args: readonly string[], cwd?: string): Promise<ServerProcess> {
+export async function startServerProcess(
+  args: readonly string[],
+  cwd?: string,
+  variables: Record<string, string> = {},
+): Promise<ServerProcess> {
   const child = startOnRecord(['serve', ...args], {
-    variables: { PORT: '0', HOST: '127.0.0.1' },
+    variables: { ...variables, PORT: '0', HOST: '127.0.0.1' },
     ...(cwd === undefined ? {} : { cwd }),
   });
   const exited = once(child, 'exit') as Promise<[number | null]>;

@@ -4,7 +4,7 @@ import { NAVIGATION_WORDS } from '../../read/words/navigation-words.ts';
 import { paragraphRule } from '../clean-rule.ts';
 
 const SECTIONS = new Set(NAVIGATION_WORDS.map((word) => word.toLowerCase()));
-const SEPARATOR = /\s*[|>»›•·]\s*/u;
+const SEPARATOR = /(?<!\s)\s*[|>»›•·]\s*/u;
 
 export const navigation = paragraphRule({
   name: 'navigation',

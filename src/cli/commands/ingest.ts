@@ -6,9 +6,10 @@ import { type CommandContext } from '../command-context.ts';
 import { EXIT_CODE, type ExitCode } from '../exit-code.ts';
 import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';
 import { writeLine } from '../terminal.ts';
+import { addWorkersOption, type WorkersChoice } from '../tools-options.ts';
 import { withTools } from '../with-tools.ts';
 
-interface IngestCommandOptions extends StoreChoice {
+interface IngestCommandOptions extends StoreChoice, WorkersChoice {
   json?: true;
   allowPrivateAddresses?: true;
 }
@@ -30,7 +31,7 @@ export function ingestCommand(context: CommandContext): Command {
     .option('--json', 'print the summary as one JSON object')
     .option('--allow-private-addresses', 'fetch from this machine and private networks too')
     .addHelpText('after', EXAMPLES);
-  return addStoreOption(command).action((inputs: string[], options: IngestCommandOptions) =>
+  return addWorkersOption(addStoreOption(command)).action((inputs: string[], options: IngestCommandOptions) =>
     runIngest(context, inputs, options),
   );
 }
@@ -43,7 +44,7 @@ async function runIngest(
   const { ingest } = await import('../../pipeline/ingest.ts');
   const reading = { allowPrivateAddresses: options.allowPrivateAddresses === true };
   const summary = await withStore(terminal, options, 'CREATE', (store) =>
-    withTools(terminal, (tools, onProgress) => ingest(inputs, { store, tools, reading, signal, onProgress })),
+    withTools(terminal, options, (tools, onProgress) => ingest(inputs, { store, tools, reading, signal, onProgress })),
   );
   await writeLine(terminal.stdout, options.json === true ? JSON.stringify(summary) : describeSummary(summary));
   exitWith(exitCodeOfSummary(summary));

@@ -51,14 +51,14 @@ async function runQuery(
   }
   const query = document ?? (await readDocument(terminal, options.file));
   const variables = parseVariables(options.variables);
-  const answer = await withStore(terminal, options, 'UPDATE', async (store) => {
+  const answer = await withStore(terminal, options, 'UPDATE', async (store, address) => {
     const [{ buildGraphqlSchema }, { createContext }, { executeGraphql }, { createIngestService }] = await Promise.all([
       import('../../graphql/build-schema.ts'),
       import('../../graphql/context.ts'),
       import('../../graphql/execute-graphql.ts'),
       import('../ingest-service.ts'),
     ]);
-    const context = createContext({ view: store.view, ingest: createIngestService(store) });
+    const context = createContext({ view: store.view, ingest: createIngestService(store, address) });
     const request = { query, variables, operationName: options.operation ?? null };
     return executeGraphql(await buildGraphqlSchema(), context, request, (error) =>
       terminal.stderr.write(`${errorReport(error, terminal.variables)}\n`),

@@ -2,12 +2,16 @@ import { Command } from 'commander';
 
 import { type GraphStore } from '../../store/graph-store.ts';
 
+import { type IngestEvent } from '../../pipeline/ingest-summary.ts';
+import { type StoreAddress } from '../../pipeline/threads/pipeline-task.ts';
+
 import { type CommandContext } from '../command-context.ts';
 import { readEnvironment } from '../environment.ts';
 import { EXIT_CODE } from '../exit-code.ts';
+import { createProgress } from '../progress.ts';
 import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';
 import { type Terminal } from '../terminal.ts';
-import { withTools } from '../with-tools.ts';
+import { toolsOptions } from '../tools-options.ts';
 import { describeSummary } from './ingest.ts';
 
 const EXAMPLES = `
@@ -26,24 +30,21 @@ export function serveCommand(context: CommandContext): Command {
     .option('--seed-if-empty', 'load the shipped articles first when the graph has none')
     .addHelpText('after', EXAMPLES);
   return addStoreOption(command).action((options: StoreChoice & { seedIfEmpty?: true }) =>
-    withStore(context.terminal, options, 'CREATE', async (store) => {
-      if (options.seedIfEmpty === true) await seedIfEmpty(store, context);
-      if (context.signal.aborted) context.exitWith(EXIT_CODE.INTERRUPTED);
-      else await serve(store, context.terminal);
-    }),
+    withStore(context.terminal, options, 'CREATE', (store, address) =>
+      serve({ store, address, seeds: options.seedIfEmpty === true }, context),
+    ),
   );
 }
 
-async function seedIfEmpty(store: GraphStore, { terminal, signal }: CommandContext): Promise<void> {
-  const { isEmptyGraph, seed } = await import('../../pipeline/seed.ts');
-  if (!(await isEmptyGraph(store))) return;
-  terminal.stderr.write('The graph is empty: loading the articles in seed/ …\n');
-  const summary = await withTools(terminal, (tools, onProgress) => seed(store, tools, { signal, onProgress }));
-  terminal.stderr.write(`${describeSummary(summary)}\n`);
+interface Served {
+  store: GraphStore;
+  address: StoreAddress;
+  /** Whether to load the shipped articles when there are none. */
+  seeds: boolean;
 }
 
-/** Serves until the process is told to stop. */
-async function serve(store: GraphStore, terminal: Terminal): Promise<void> {
+/** Serves until the process is told to stop; from the first moment on, while the graph is still being seeded. */
+async function serve({ store, address, seeds }: Served, { terminal, exitWith }: CommandContext): Promise<void> {
   const { HOST: host, PORT: port, LOG_LEVEL: level } = readEnvironment(terminal.variables);
   const [{ pino }, { startServer }, { stopOnSignals }, { createIngestService }] = await Promise.all([
     import('pino'),
@@ -52,9 +53,43 @@ async function serve(store: GraphStore, terminal: Terminal): Promise<void> {
     import('../ingest-service.ts'),
   ]);
   const logger = pino({ level }, terminal.stderr);
-  const server = await startServer({ store, ingest: createIngestService(store), host, port, logger });
-  terminal.stderr.write(welcome(server.url));
-  await stopOnSignals(() => server.stop(), logger);
+  let isReady = false;
+  const ingest = createIngestService(store, address);
+  const server = await startServer({ store, ingest, host, port, isReady: () => isReady, logger });
+
+  const stopping = new AbortController();
+  const seeding = seeds ? seedIfEmpty(store, address, terminal, stopping.signal) : Promise.resolve();
+  const stopped = stopOnSignals(async () => {
+    stopping.abort();
+    await Promise.allSettled([seeding]);
+    await server.stop();
+  }, logger);
+  try {
+    await seeding;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  if (stopping.signal.aborted) exitWith(EXIT_CODE.INTERRUPTED);
+  else terminal.stderr.write(welcome(server.url));
+  isReady = true;
+  await stopped;
+}
+
+async function seedIfEmpty(
+  store: GraphStore,
+  address: StoreAddress,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const { isEmptyGraph, seed } = await import('../../pipeline/seed.ts');
+  if (!(await isEmptyGraph(store))) return;
+  terminal.stderr.write('The graph is empty: loading the articles in seed/ …\n');
+  const progress = createProgress(terminal.stderr);
+  const onProgress = (event: IngestEvent): void => progress.onEvent(event);
+  const tools = toolsOptions(terminal, {});
+  const summary = await seed({ store, address, tools, signal, onProgress }).finally(() => progress.finish());
+  terminal.stderr.write(`${describeSummary(summary)}\n`);
 }
 
 function welcome(url: string): string {

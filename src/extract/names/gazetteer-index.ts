@@ -16,8 +16,6 @@ import { holdersOf, type RoleQuestion } from './role-holders.ts';
  * (`nameKey`), so case, accents, "the" and possessives do not matter; results keep the gazetteer's order.
  */
 export class GazetteerIndex {
-  /** The number of words of the longest name, alias, metonym or demonym: how far a longest-match scan has to look. */
-  readonly maxWords: number;
   readonly entries: readonly GazetteerEntry[];
   readonly persons: readonly GazetteerPerson[];
   private readonly byKey = new Map<string, GazetteerEntry>();
@@ -26,18 +24,30 @@ export class GazetteerIndex {
   private readonly demonyms = new Map<string, GazetteerPlace>();
   private readonly surnames = new Map<string, GazetteerPerson[]>();
   private readonly personNames = new Map<string, PersonName[]>();
+  private readonly longestNames = new Map<string, number>();
 
   constructor(gazetteer: Gazetteer) {
     this.entries = gazetteer.entries;
     for (const entry of gazetteer.entries) this.addEntry(entry);
     this.persons = gazetteer.entries.filter((entry) => entry.type === 'PERSON');
-    const keys = [...this.names.keys(), ...this.metonyms.keys(), ...this.demonyms.keys()];
-    this.maxWords = keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0);
+    for (const key of [...this.names.keys(), ...this.metonyms.keys(), ...this.demonyms.keys()]) {
+      const words = key.split(' ');
+      const first = nameKey(words[0]!);
+      this.longestNames.set(first, Math.max(words.length, this.longestNames.get(first) ?? 0));
+    }
   }
 
   /** The entry with this gazetteer key, or null. */
   entry(key: string): GazetteerEntry | null {
     return this.byKey.get(key) ?? null;
+  }
+
+  /**
+   * The number of words of the longest name, alias, metonym or demonym that begins with a word: how far a longest-match
+   * scan has to look. 0 when none does.
+   */
+  longestNameFrom(word: string): number {
+    return this.longestNames.get(nameKey(word).split(' ')[0]!) ?? 0;
   }
 
   /** Entries that have this name or alias; of one type where it is given. Empty when there is none. */

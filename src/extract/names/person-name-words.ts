@@ -6,7 +6,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
     'chairperson director prosecutor envoy lawmaker councillor councilor alderman candidate professor prof colonel col ' +
     'lieutenant lt sergeant sgt gen maj capt cmdr commander adm admiral brigadier attorney mr mrs ms miss mx dr sir dame ' +
     'monsieur madame herr frau señor senor senora rev reverend ayatollah sheikh archbishop monsignor rabbi imam sheriff ' +
-    'diplomat undersecretary superintendent'
+    'diplomat undersecretary superintendent sens reps govs senators justices'
   ).split(' '),
 );
 
@@ -28,13 +28,15 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Words between given names and surname. In lower case always; capitalised only where a given name stands before. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den ter ten de da do dos das di del della degli la le les lo du des bin ibn bint ben al el af av zu zur'.split(
+  'von van der den ter ten de da do dos das di del della degli la le les lo du des bin ibn bint ben al el af av zu zur st st.'.split(
     ' ',
   ),
 );
 
 /** Particles that begin a surname even when capitalised and first: "Le Pen", "Van Hollen". */
-export const LEADING_PARTICLES: ReadonlySet<string> = new Set('von van de der du le la di da dos del el'.split(' '));
+export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
+  'von van de der du le la di da dos del el st st.'.split(' '),
+);
 
 /** Arabic articles that are written onto the name: "al-Assad". */
 export const JOINED_ARTICLES: ReadonlySet<string> = new Set('al el as ash ad ar an at az'.split(' '));

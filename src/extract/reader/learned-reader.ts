@@ -1,15 +1,17 @@
 import { type TextRange } from '../../util/text-range.ts';
 
-import { type Attribution } from '../../model/attribution.ts';
-
 import { assembleAttributions } from './assemble-attributions.ts';
 import { type AttributionReader } from './attribution-reader.ts';
-import { CuePointer } from './cue-pointer.ts';
 import { encodeArticle } from './encode-article.ts';
 import { fragmentsOf } from './fragment.ts';
+import { FragmentPointer } from './fragment-pointer.ts';
 import { linkFragments } from './link-fragments.ts';
-import { type EdgePieces, scoreWords } from './score-words.ts';
-import { type TaggerModel } from './tagger-model.ts';
+import { nameRanges } from './name-ranges.ts';
+import { type Reading } from './reading.ts';
+import { type EdgePieces, type ScoredWindow, scoreWords } from './score-words.ts';
+import { type SpanKind } from './tag.ts';
+import { type PointerOutput, type TaggerModel } from './tagger-model.ts';
+import { trimPunctuation } from './trim-punctuation.ts';
 import { bestTags } from './viterbi.ts';
 import { windowsOf } from './windows.ts';
 import { WordPiece } from './word-piece.ts';
@@ -36,17 +38,26 @@ export class LearnedReader implements AttributionReader {
     this.edges = { start: this.wordPiece.idOf('[CLS]'), end: this.wordPiece.idOf('[SEP]') };
   }
 
-  async read(text: string, body: readonly TextRange[]): Promise<Attribution[]> {
+  async read(text: string, body: readonly TextRange[]): Promise<Reading> {
     const article = encodeArticle(text, body, this.wordPiece, this.breakPiece);
     const { words } = article;
     const windows = windowsOf(article, this.model.windowPieces);
     const scores = await scoreWords(article, windows, this.model, this.edges);
     const beginsParagraph = (word: number): boolean => words[word]!.paragraph !== words[word - 1]?.paragraph;
     const tags = bestTags(scores.tags, this.model.transitions, beginsParagraph);
-    const fragments = fragmentsOf(tags, scores.tags);
-    const cues = fragments.filter(({ kind }) => kind === 'CUE');
-    const pointer = new CuePointer(article, scores, cues, this.model.pointerSize);
-    return assembleAttributions(linkFragments(fragments, words, pointer), words, this.name);
+    const fragments = trimPunctuation(fragmentsOf(tags, scores.tags), article, text);
+    const pointTo = (kind: SpanKind, outputOf: (window: ScoredWindow) => PointerOutput): FragmentPointer => {
+      const candidates = fragments.filter((fragment) => fragment.kind === kind);
+      return new FragmentPointer(article, scores, this.model.pointerSize, candidates, outputOf);
+    };
+    const pointers = {
+      toCue: pointTo('CUE', ({ output }) => output.cue),
+      toSource: pointTo('SRC', ({ output }) => output.source),
+    };
+    return {
+      attributions: assembleAttributions(linkFragments(fragments, words, pointers), words, this.name),
+      names: nameRanges(scores.names, words),
+    };
   }
 
   close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type EncodedArticle } from './encode-article.ts';
+import { NAME_TAG_COUNT } from './name-tag.ts';
 import { TAG_COUNT } from './tag.ts';
 import { type TaggerModel, type TaggerOutput } from './tagger-model.ts';
 import { type Window } from './windows.ts';
@@ -7,14 +8,15 @@ import { type Window } from './windows.ts';
 export interface WordScores {
   /** Log probabilities, `TAG_COUNT` per word. */
   tags: Float32Array;
+  /** Log probabilities, `NAME_TAG_COUNT` per word. */
+  names: Float32Array;
   windows: ScoredWindow[];
   /** Index into `windows`, per word. */
   windowOf: Int32Array;
 }
 
 export interface ScoredWindow extends Window {
-  queries: Float32Array;
-  keys: Float32Array;
+  output: TaggerOutput;
 }
 
 /** Pieces that every window begins and ends with. */
@@ -33,17 +35,20 @@ export async function scoreWords(
   const count = article.words.length;
   const scores: WordScores = {
     tags: new Float32Array(count * TAG_COUNT),
+    names: new Float32Array(count * NAME_TAG_COUNT),
     windows: [],
     windowOf: new Int32Array(count),
   };
   let word = 0;
   for (const window of windows) {
     const output = await runWindow(article, window, model, edges);
-    const number = scores.windows.push({ ...window, queries: output.queries, keys: output.keys }) - 1;
+    const number = scores.windows.push({ ...window, output }) - 1;
+    const { tags, names } = output;
     for (; word < count && article.firstPiece[word]! < window.answersTo; word++) {
       scores.windowOf[word] = number;
       const position = article.firstPiece[word]! - window.from + 1;
-      logSoftmax(output.tags, position * TAG_COUNT, scores.tags, word * TAG_COUNT);
+      logSoftmax(tags, scores.tags, TAG_COUNT, position, word);
+      logSoftmax(names, scores.names, NAME_TAG_COUNT, position, word);
     }
   }
   return scores;
@@ -64,11 +69,13 @@ function runWindow(
   return model.run(pieces, features);
 }
 
-function logSoftmax(from: Float32Array, at: number, to: Float32Array, offset: number): void {
+/** Row `position` of `from` as log probabilities into row `word` of `to`; rows are `size` numbers long. */
+function logSoftmax(from: Float32Array, to: Float32Array, size: number, position: number, word: number): void {
+  const at = position * size;
   let highest = -Infinity;
-  for (let t = 0; t < TAG_COUNT; t++) highest = Math.max(highest, from[at + t]!);
+  for (let t = 0; t < size; t++) highest = Math.max(highest, from[at + t]!);
   let sum = 0;
-  for (let t = 0; t < TAG_COUNT; t++) sum += Math.exp(from[at + t]! - highest);
+  for (let t = 0; t < size; t++) sum += Math.exp(from[at + t]! - highest);
   const shift = highest + Math.log(sum);
-  for (let t = 0; t < TAG_COUNT; t++) to[offset + t] = from[at + t]! - shift;
+  for (let t = 0; t < size; t++) to[word * size + t] = from[at + t]! - shift;
 }

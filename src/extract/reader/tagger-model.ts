@@ -2,9 +2,19 @@
 export interface TaggerOutput {
   /** Unnormalised tag scores, `TAG_COUNT` per position. */
   tags: Float32Array;
-  /** `pointerSize` numbers per position: what a word looks for in its cue … */
+  /** From the words of sources and contents to their cue. */
+  cue: PointerOutput;
+  /** From the words of cues to their source. */
+  source: PointerOutput;
+  /** Unnormalised name scores, `NAME_TAG_COUNT` per position. */
+  names: Float32Array;
+}
+
+/** A pointer from words to others. */
+export interface PointerOutput {
+  /** `pointerSize` numbers per position: what a word looks for … */
   queries: Float32Array;
-  /** … and what each position offers; position 0 stands for "no cue in this window". */
+  /** … and what each position offers; position 0 stands for "none in this window". */
   keys: Float32Array;
 }
 

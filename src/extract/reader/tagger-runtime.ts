@@ -45,8 +45,13 @@ export async function openTaggerSession(model: Uint8Array, runtime: TaggerRuntim
     async run(pieces, features) {
       const inputs: Record<string, Tensor> = { input_ids: tensor(pieces), token_type_ids: tensor(features) };
       if (needsMask) inputs['attention_mask'] = tensor(new Int32Array(pieces.length).fill(1));
-      const { tags, q, k } = await session.run(inputs);
-      return { tags: floats(tags), queries: floats(q), keys: floats(k) };
+      const { tags, q, k, source_q, source_k, names } = await session.run(inputs);
+      return {
+        tags: floats(tags),
+        cue: { queries: floats(q), keys: floats(k) },
+        source: { queries: floats(source_q), keys: floats(source_k) },
+        names: floats(names),
+      };
     },
     close: () => session.release(),
   };

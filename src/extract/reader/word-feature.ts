@@ -10,6 +10,11 @@ export function wordFeature(word: string, insideQuotation: boolean): number {
   return caseOf(word) + (insideQuotation ? INSIDE_QUOTATION : 0);
 }
 
+/** Whether a feature is that of a word inside quotation marks. */
+export function isQuotedFeature(feature: number): boolean {
+  return feature >= INSIDE_QUOTATION;
+}
+
 function caseOf(word: string): number {
   const first = String.fromCodePoint(word.codePointAt(0)!);
   if (!UPPER.test(word)) return CASE.LOWER;

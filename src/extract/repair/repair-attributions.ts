@@ -14,6 +14,7 @@ import { shareSource } from './rules/share-source.ts';
 import { snapToQuotationMarks } from './rules/snap-to-quotation-marks.ts';
 import { splitNestedReports } from './rules/split-nested-reports.ts';
 import { splitReciprocal } from './rules/split-reciprocal.ts';
+import { transcriptTurns } from './rules/transcript-turns.ts';
 import { trimDanglingWords } from './rules/trim-dangling-words.ts';
 
 /** In this order. Each rule is certain without learning; what needs judgement is the reader's. */
@@ -22,6 +23,7 @@ const REPAIR_RULES: readonly RepairRule[] = [
   snapToQuotationMarks,
   trimDanglingWords,
   attachLooseQuotations,
+  transcriptTurns,
   nameByForm,
   shareSource,
   ownPossessiveClaims,

@@ -1,8 +1,7 @@
 import { partitionPoint } from '../../util/partition-point.ts';
 import { type TextRange } from '../../util/text-range.ts';
 
-import { type Attribution } from '../../model/attribution.ts';
-
+import { type Reading } from '../reader/reading.ts';
 import { findGluedWords } from '../text/glued-words.ts';
 
 /** A text with a blank put in wherever two words run together, and the way back to the text as it stands. */
@@ -31,16 +30,19 @@ export function toSeparated(range: TextRange, insertions: readonly number[]): Te
   return { from: shifted(range.from), to: shifted(range.to) };
 }
 
-/** Attributions of the separated text with their ranges in the original. */
-export function toOriginal(attributions: readonly Attribution[], insertions: readonly number[]): Attribution[] {
-  if (insertions.length === 0) return [...attributions];
+/** What was read in the separated text with its ranges in the original. */
+export function toOriginal({ attributions, names }: Reading, insertions: readonly number[]): Reading {
+  if (insertions.length === 0) return { attributions, names };
   const offset = (position: number): number =>
     position - partitionPoint(insertions.length, (index) => insertions[index]! + index < position);
   const range = (found: TextRange): TextRange => ({ from: offset(found.from), to: offset(found.to) });
-  return attributions.map((attribution) => ({
-    ...attribution,
-    content: attribution.content.map(range),
-    cue: attribution.cue === null ? null : range(attribution.cue),
-    source: attribution.source === null ? null : range(attribution.source),
-  }));
+  return {
+    attributions: attributions.map((attribution) => ({
+      ...attribution,
+      content: attribution.content.map(range),
+      cue: attribution.cue === null ? null : range(attribution.cue),
+      source: attribution.source === null ? null : range(attribution.source),
+    })),
+    names: names && names.map((name) => ({ ...name, ...range(name) })),
+  };
 }

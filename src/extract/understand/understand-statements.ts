@@ -1,9 +1,9 @@
 import { type DraftStatement } from '../repair/draft-statement.ts';
 import { type ArticleText } from '../text/article-text.ts';
-import { type DateMention } from './dates/find-dates.ts';
+import { type DateMention } from './dates/date-mention.ts';
 import { type ArticleEntity } from './entities/article-entity.ts';
+import { type ArticleEvent } from './events/article-event.ts';
 import { type EventIndex } from './events/event-index.ts';
-import { type ArticleEvent } from './events/join-events.ts';
 import { resolveSource } from './speakers/resolve-source.ts';
 import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from './speakers/resolved-speaker.ts';
 import { sourcePhrase } from './speakers/source-phrase.ts';
@@ -49,7 +49,7 @@ function understandOne(
   remember(draft, resolved, context);
   const continued = draft.continues === null ? undefined : understood.get(draft.continues);
   const audience = findAudience(draft, context, settingOf(draft, article));
-  const said = findSaidAt(draft, article, dates);
+  const said = findSaidAt(draft, article, dates)?.date;
   const turn = continued ?? sameTurn(draft, speakers[0], previous, article);
   const via = audience.via ?? turn?.via ?? null;
   const occasion = findOccasion(draft, article, events, speakers[0], said, via !== null) ?? continued?.occasion ?? null;
@@ -90,16 +90,16 @@ function remember(draft: DraftStatement, resolved: ResolvedSpeaker, context: Spe
     namesIn(context, draft.source).some(({ mention }) => !mention.isDemonym)
   )
     return;
-  const form = /^(?:pronoun|relative|both-sides)$/.test(resolved.method)
+  const form = /^(?:pronoun|relative|both-sides|pair)$/.test(resolved.method)
     ? 'PRONOUN'
-    : resolved.method === 'unnamed'
+    : /^(?:unnamed|description)$/.test(resolved.method)
       ? 'DESCRIPTION'
       : 'ROLE';
   const { range, text } = sourcePhrase(draft.source, context);
   context.book.addMention(speaker, range, text, {
     form,
     method: resolved.method,
-    score: resolved.candidates[0]?.score ?? 0.8,
+    score: resolved.candidates.find(({ entity }) => entity === speaker)?.score ?? 0.8,
   });
 }
 

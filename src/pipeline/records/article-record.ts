@@ -1,4 +1,5 @@
 import { type EventStatus, type EventType } from '../../model/event.ts';
+import { type MentionForm } from '../../model/mention.ts';
 import { type StatementKind } from '../../model/statement.ts';
 
 /** `[start, end]` in Unicode code points of the article's raw text; end exclusive. */
@@ -35,8 +36,12 @@ export interface StatementRecord {
   speaker: string | null;
   speakerId: string | null;
   speakerType: RecordSpeakerType | null;
+  /** Who may have made it, likeliest first, at most three; empty where the source leaves no choice. */
+  speakerCandidates: { id: string; name: string; score: number; reason: string }[];
   via: string | null;
   addressee: string | null;
+  /** Identifier of the event at which it was said. */
+  occasion: string | null;
   saidAt: string | null;
   about: { id: string; type: RecordTopicType; name: string }[];
   utterance: string | null;
@@ -51,6 +56,7 @@ export interface MentionRecord {
   entity: string;
   type: RecordEntityType | 'EVENT';
   name: string;
+  form: MentionForm;
 }
 
 export interface EntityRecord {

@@ -43,6 +43,7 @@ export async function readSlice(view: GraphView, articleIds: readonly string[]):
   await follow('OCCURRENCE_OF', 'OUT', statementIds);
   await follow('CONTRADICTS', 'OUT', statementIds);
   await follow('CONTRADICTS', 'IN', statementIds);
+  await follow('SAID_AT', 'OUT', statementIds);
 
   const namedIds = [
     ...(await follow('ABOUT', 'OUT', statementIds)),

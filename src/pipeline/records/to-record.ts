@@ -55,8 +55,10 @@ function statementRecord(statement: Statement, slice: GraphSlice): StatementReco
     speaker: statement.speakerName,
     speakerId: statement.speakerId,
     speakerType: statement.speakerLabel === null ? null : speakerType(statement.speakerLabel),
+    speakerCandidates: statement.speakerCandidates.map(({ id, name, score, reason }) => ({ id, name, score, reason })),
     via: nameOfFirst(slice.linked('VIA', 'OUT', id)),
     addressee: nameOfFirst(slice.linked('ADDRESSED_TO', 'OUT', id)),
+    occasion: slice.linked('SAID_AT', 'OUT', id)[0] ?? null,
     saidAt: statement.saidAt,
     about: slice.linked('ABOUT', 'OUT', id).flatMap((topicId) => {
       const topic = slice.named.get(topicId);
@@ -74,7 +76,15 @@ function mentionRecords(article: Article, slice: GraphSlice): MentionRecord[] {
     const node = slice.named.get(mention.refersToId);
     return node === undefined
       ? []
-      : [{ span: offsets(mention), entity: node.id, type: TYPE_OF_LABEL[node.label], name: node.name }];
+      : [
+          {
+            span: offsets(mention),
+            entity: node.id,
+            type: TYPE_OF_LABEL[node.label],
+            name: node.name,
+            form: mention.form,
+          },
+        ];
   });
 }
 

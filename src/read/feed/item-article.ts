@@ -4,7 +4,7 @@ import { sha256 } from '../../util/hash.ts';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { detectLanguage, languageOfTag } from '../detect-language.ts';
+import { languageOfText } from '../detect-language.ts';
 import { elementText } from '../html/element-text.ts';
 import { type ReadResult } from '../read-problem.ts';
 import { dateOfValue } from '../text/find-date.ts';
@@ -47,7 +47,7 @@ export async function itemArticle(
     title: item.title,
     byline: item.byline,
     outletName: feed.title,
-    language: languageOfTag(feed.language) ?? detectLanguage(summary),
+    language: languageOfText(feed.language, summary),
     publishedAt: dateOfValue(item.published),
     text: summary,
     sha256: sha256(content ?? ''),

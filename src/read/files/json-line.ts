@@ -4,7 +4,7 @@ import { sha256 } from '../../util/hash.ts';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { detectLanguage, languageOfTag } from '../detect-language.ts';
+import { languageOfText } from '../detect-language.ts';
 import { type ReadArticle } from '../read-article.ts';
 import { type ReadResult } from '../read-problem.ts';
 import { dateOfValue } from '../text/find-date.ts';
@@ -64,7 +64,7 @@ export function parseJsonLine(
     title: line.title ?? inText.title,
     byline: line.byline ?? inText.byline,
     outletName: line.outlet ?? inText.outletName,
-    language: languageOfTag(line.language) ?? detectLanguage(line.text),
+    language: languageOfText(line.language, line.text),
     publishedAt: dateOfValue(line.publishedAt) ?? inText.publishedAt,
     text: line.text,
     sha256: sha256(bytes),

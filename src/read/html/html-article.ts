@@ -6,7 +6,7 @@ import { sha256 } from '../../util/hash.ts';
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { decodeBytes } from '../decode/decode-bytes.ts';
-import { detectLanguage } from '../detect-language.ts';
+import { languageOfText } from '../detect-language.ts';
 import { type ReadArticle } from '../read-article.ts';
 import { type ReadResult } from '../read-problem.ts';
 import { dateOfValue } from '../text/find-date.ts';
@@ -51,7 +51,7 @@ export function htmlArticle(
     title: metadata.title ?? withoutSiteName(readable.title || null, outletName),
     byline: metadata.byline ?? (readable.byline || null),
     outletName,
-    language: metadata.language ?? detectLanguage(text),
+    language: languageOfText(metadata.language, text),
     publishedAt: metadata.publishedAt ?? dateOfValue(readable.publishedTime),
     text,
     sha256: sha256(bytes),

@@ -1,5 +1,5 @@
 /** A full stop, question or exclamation mark or ellipsis, in the scripts that news is written in, before marks and symbols. */
-const SENTENCE_END = /[.!?…。！？؟।۔][^\p{L}\p{N}:]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।۔][^\p{L}\p{N}:]{0,12}$/u;
 const TRUNCATED = /(?:\.\.\.|…)\s*(?:\[|\()?[^\p{L}]{0,3}$/u;
 const HEADLINE_START = /^['‘’]?[\p{Lu}\p{N}]/u;
 const OPEN_END = /[:;,|—–-]$/u;

@@ -1,8 +1,11 @@
 import { SharedTermIndex } from '../language/shared-term-index.ts';
-import { type ContradictionProfile, counterHooksOf, hooksOf } from './contradiction-profile.ts';
-import { LEAST_SHARED } from './contradiction-rules.ts';
+import { type ContradictionProfile } from './contradiction-profile.ts';
+import { counterHooksOf, hooksOf } from './hooks.ts';
 
-/** The statements about one event, found by what makes a contradiction possible, so that not every pair is looked at. */
+/** Statements that share less, and that nothing else brings together, contradict by no rule. */
+const LEAST_SHARED = 1.2;
+
+/** Statements that may concern one thing, found by what makes a contradiction possible, so that not every pair is looked at. */
 export class CounterpartIndex {
   private readonly profiles: readonly ContradictionProfile[];
   private readonly terms: SharedTermIndex;
@@ -20,7 +23,7 @@ export class CounterpartIndex {
     });
   }
 
-  /** Those that some rule can hold against it: enough words in common, opposite sides, one quantity, one named by the other. */
+  /** Those that some rule can hold against it: enough words in common, opposite sides, one named or held by the other. */
   counterparts(of: ContradictionProfile): ContradictionProfile[] {
     const positions = new Set(this.terms.sharing(of.content, LEAST_SHARED).map(({ position }) => position));
     for (const hook of counterHooksOf(of)) for (const position of this.byHook.get(hook) ?? []) positions.add(position);

@@ -2,7 +2,7 @@ import { daysBetween } from '../../util/calendar-day.ts';
 
 import { type EventRecord } from '../records/event-record.ts';
 import { type EventProfile, eventProfiles } from './event-profile.ts';
-import { eventsCompatible, isSameWithoutPlace, sharedParties } from './events-compatible.ts';
+import { eventsCompatible, isSameInPlace, isSameWithoutPlace, sharedParties } from './events-compatible.ts';
 
 /** Descriptions of one event. */
 export type EventCluster = EventProfile[];
@@ -39,9 +39,10 @@ function compareKnowledge(a: EventProfile, b: EventProfile): number {
   );
 }
 
-/** Placed descriptions that fit need nothing more. */
+/** Most placed descriptions that fit need nothing more. */
 function hasEvidence(profile: EventProfile, cluster: EventCluster): boolean {
-  if (profile.places.length > 0 && cluster.some((other) => other.places.length > 0)) return true;
+  if (profile.places.length > 0 && cluster.some((other) => other.places.length > 0 && isSameInPlace(profile, other)))
+    return true;
   return cluster.some((other) => isSameWithoutPlace(profile, other));
 }
 

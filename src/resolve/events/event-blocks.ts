@@ -10,9 +10,13 @@ export function targetOf(data: Pick<EventData, 'type' | 'target'>): string | nul
   return WITHOUT_TARGET.has(data.type) ? null : data.target;
 }
 
+/** What an event happened to that one article calls an attack and another a siege: a whole city. */
+const OF_ANY_TYPE = 'city';
+
 /** The block in which an event is compared with others: its type and target, whatever the place. */
 export function eventBlock(data: Pick<EventData, 'type' | 'target'>): string {
-  return `event:${data.type}|${targetOf(data) ?? '-'}`;
+  const target = targetOf(data);
+  return target === OF_ANY_TYPE ? `event:${OF_ANY_TYPE}` : `event:${data.type}|${target ?? '-'}`;
 }
 
 /** The block of all local events that are part of an event. */

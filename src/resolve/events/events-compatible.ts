@@ -2,6 +2,8 @@ import { daysBetween } from '../../util/calendar-day.ts';
 
 import { type EventType } from '../../model/event.ts';
 
+import { PARTY_TARGETS } from '../../extract/understand/events/event-rules.ts';
+
 import { type EventProfile } from './event-profile.ts';
 
 /** How long after an event articles still report it without saying when it was. */
@@ -32,9 +34,23 @@ export function sharedParties(a: EventProfile, b: EventProfile): number {
  * took part. A meeting needs two that met, for everybody meets many.
  */
 export function isSameWithoutPlace(a: EventProfile, b: EventProfile): boolean {
-  if (a.type !== 'MEETING') return a.target !== null || sharedParties(a, b) > 0;
+  if (a.type !== 'MEETING') return isToldByTarget(a) || sharedParties(a, b) > 0;
   const byPeople = a.people.size > 0 && b.people.size > 0;
   return (byPeople ? commonSize(a.people, b.people) : commonSize(a.sides, b.sides)) >= 2;
+}
+
+/**
+ * Whether two descriptions that name places are of one event. Of what is told apart by who took part, a town has several on
+ * one day: they must share someone, or both name the day.
+ */
+export function isSameInPlace(a: EventProfile, b: EventProfile): boolean {
+  if (a.target === null || !PARTY_TARGETS.has(a.target)) return true;
+  return sharedParties(a, b) > 0 || (a.window !== null && b.window !== null);
+}
+
+/** A hospital is hit once; fires and arrests are many. */
+function isToldByTarget({ type, target }: EventProfile): boolean {
+  return target !== null && type !== 'DISASTER' && type !== 'PROTEST' && !PARTY_TARGETS.has(target);
 }
 
 function commonSize(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

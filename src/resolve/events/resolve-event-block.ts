@@ -36,7 +36,7 @@ export function resolveEventBlock(records: readonly EventRecord[]): EventBlockRe
 }
 
 function describe(members: readonly EventRecord[]): ResolvedEvent & { id: string } {
-  const { type } = members[0]!.data;
+  const type = mostFrequent(members.map(({ data }) => data.type))!;
   const date = mostFrequent(members.flatMap(({ data }) => data.date ?? []));
   const endDate = mostFrequent(members.flatMap(({ data }) => (data.date === date ? (data.endDate ?? []) : [])));
   const placeId = mostSpecificPlace(members);

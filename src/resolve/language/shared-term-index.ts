@@ -13,20 +13,21 @@ export class SharedTermIndex {
 
   constructor(texts: readonly ContentWords[]) {
     this.sums = new Float64Array(texts.length);
-    texts.forEach(({ terms }, text) => {
-      for (const [term, weight] of terms) {
-        const posting = this.postings.get(term);
-        if (posting === undefined) this.postings.set(term, [{ text, weight }]);
+    texts.forEach((content, text) => {
+      for (const [term, weight] of content.terms) {
+        const key = keyOf(term, content);
+        const posting = this.postings.get(key);
+        if (posting === undefined) this.postings.set(key, [{ text, weight }]);
         else posting.push({ text, weight });
       }
     });
   }
 
-  /** The texts that share at least this weight (`sharedWeight`, but for the order of summation). */
-  sharing({ terms }: ContentWords, atLeast: number): SharingText[] {
+  /** The texts that may share at least this weight; `shared` is `sharedWeight` or, where both have figures, more. */
+  sharing(content: ContentWords, atLeast: number): SharingText[] {
     const touched: number[] = [];
-    for (const [term, weight] of terms) {
-      for (const other of this.postings.get(term) ?? []) {
+    for (const [term, weight] of content.terms) {
+      for (const other of this.postings.get(keyOf(term, content)) ?? []) {
         if (this.sums[other.text] === 0) touched.push(other.text);
         this.sums[other.text]! += Math.min(weight, other.weight);
       }
@@ -43,3 +44,8 @@ export class SharedTermIndex {
 
 /** Sums of the same weights in another order differ by less. */
 const ROUNDING_ERROR = 1e-9;
+
+/** Figures that can be one another rounded have one key: their order of magnitude, which nobody rounds across at its middle. */
+function keyOf(term: string, { figures }: ContentWords): string {
+  return figures.has(term) ? `#${Math.round(Math.log10(Number(term)))}` : term;
+}

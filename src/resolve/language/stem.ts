@@ -1,28 +1,4 @@
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    women: 'woman',
-    men: 'man',
-    children: 'child',
-    lives: 'life',
-    fought: 'fight',
-    sought: 'seek',
-    brought: 'bring',
-    built: 'build',
-    rebuilt: 'rebuild',
-    held: 'hold',
-    left: 'leave',
-    lost: 'lose',
-    won: 'win',
-    paid: 'pay',
-    sent: 'send',
-    met: 'meet',
-    kept: 'keep',
-    broke: 'break',
-    broken: 'break',
-    chose: 'choose',
-    chosen: 'choose',
-  }),
-);
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 
 /** Endings and how many letters must be left for them to be cut; the longest that fits is cut. */
 const ENDINGS: readonly (readonly [ending: string, left: number])[] = [
@@ -52,7 +28,7 @@ const DOUBLED = /([bdfgklmnprt])\1$/u;
  * verbs into nouns. "negotiated", "negotiation" give "negoti"; "killed" gives "kil". `word` is folded.
  */
 export function stem(word: string): string {
-  const irregular = IRREGULAR.get(word);
+  const irregular = IRREGULAR_FORMS.get(word);
   if (irregular !== undefined) return stem(irregular);
   for (const [ending, left] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < left) continue;

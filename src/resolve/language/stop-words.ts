@@ -12,11 +12,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'quite really say says said saying tell tells told telling according one s t d ll re ve m ' +
     'way thing things something anything everything someone anyone everyone lot kind part time today yesterday tomorrow ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-    'october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms another much many well back'
+    'october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms another much many well back nearly almost roughly approximately estimated least every'
   ).split(' '),
 );
 
 /** Words that turn a proposition round. Folded. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor cannot without nowhere hardly'.split(' '),
+  'not no never none nobody nothing neither nor cannot without nowhere hardly scarcely barely'.split(' '),
 );

@@ -6,6 +6,7 @@ import { type LocalEntities } from '../events/local-events.ts';
 import { type EntityRef } from '../records/entity-record.ts';
 import { type EventData } from '../records/event-record.ts';
 import { type RecordedTopic, type StatementData, type StatementRecord } from '../records/statement-record.ts';
+import { isClaimBlock } from './claim-blocks.ts';
 
 /** The events of one article by local event key. */
 export type LocalEvents = ReadonlyMap<string, EventData>;
@@ -33,19 +34,27 @@ export function linkStatement(record: StatementRecord, entities: LocalEntities, 
     about,
     utteranceId: speakers.length === 0 ? identifier('Utterance', statementId) : record.data.utteranceId,
   };
-  return { ...record, blocks: statementBlocks(data), data };
+  return { ...record, blocks: statementBlocks(record.blocks, data), data };
 }
+
+const ABOUT = 'event:';
 
 export function speakerBlock(speakerId: string): string {
   return `speaker:${speakerId}`;
 }
 
 export function aboutBlock(eventId: string): string {
-  return `event:${eventId}`;
+  return `${ABOUT}${eventId}`;
 }
 
-function statementBlocks({ speakers, about }: StatementData): string[] {
-  const blocks = about.filter(({ label }) => label === 'Event').map(({ id }) => aboutBlock(id));
+export function isAboutBlock(block: string): boolean {
+  return block.startsWith(ABOUT);
+}
+
+/** What it claims stays; who says it and about what may have become somebody or something else. */
+function statementBlocks(before: readonly string[], { speakers, about }: StatementData): string[] {
+  const blocks = before.filter(isClaimBlock);
+  blocks.push(...about.filter(({ label }) => label === 'Event').map(({ id }) => aboutBlock(id)));
   if (speakers[0] !== undefined) blocks.push(speakerBlock(speakers[0].id));
   return blocks.sort();
 }

@@ -6,6 +6,8 @@ import { identifier } from '../../model/identifier.ts';
 
 import { articleSketch } from '../records/article-sketch.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
+import { claimBlocks } from './claim-blocks.ts';
+import { type StatementReader } from './read-statement.ts';
 
 /**
  * One record per statement with what no other article can change: its identifier, the statement around it and what counts
@@ -13,7 +15,11 @@ import { type StatementRecord } from '../records/statement-record.ts';
  *
  * @param outletId canonical identifier of the outlet, null when unknown
  */
-export function localStatements(extracted: ExtractedArticle, outletId: string | null): StatementRecord[] {
+export function localStatements(
+  extracted: ExtractedArticle,
+  outletId: string | null,
+  reader: StatementReader,
+): StatementRecord[] {
   const { article, statements } = extracted;
   const ids = statementIds(article.id, statements);
   const holdsAnother = new Set(statements.map((statement) => statement.within));
@@ -25,7 +31,7 @@ export function localStatements(extracted: ExtractedArticle, outletId: string | 
       id: `${article.id}#${local.key}`,
       kind: 'STATEMENT',
       articleId: article.id,
-      blocks: [],
+      blocks: claimBlocks(local, reader.contentOf(local), article.publishedAt),
       data: {
         local,
         statementId,

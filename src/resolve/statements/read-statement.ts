@@ -35,7 +35,8 @@ export class StatementReader {
     });
   }
 
-  private contentOf(local: LocalStatement): ContentWords {
+  /** What one statement says. */
+  contentOf(local: LocalStatement): ContentWords {
     const known = this.contents.get(local);
     if (known !== undefined) return known;
     const content = contentWords(local.text, local.kind === 'DIRECT');

@@ -14,7 +14,7 @@ export function addArticles(step: Step, added: readonly ExtractedArticle[]): voi
     const entityRecords = localEntities(extracted, mentions, step.gazetteer);
     const { entities } = articleLinks(entityRecords);
     const eventRecords = localEvents(extracted, mentions, entities, step.gazetteer);
-    const statementRecords = localStatements(extracted, entities.get(OUTLET_KEY)?.ref.id ?? null);
+    const statementRecords = localStatements(extracted, entities.get(OUTLET_KEY)?.ref.id ?? null, step.statements);
     for (const record of [...entityRecords, ...eventRecords, ...statementRecords]) step.records.put(record);
   }
 }

@@ -1,4 +1,7 @@
-import { type ContentWord, type ContentWords } from '../language/content-words.ts';
+import { comparePolarity } from '../language/compare-polarity.ts';
+import { type ContentWord, type ContentWords, sharedFigureDigits } from '../language/content-words.ts';
+import { sketchSimilarity } from '../records/article-sketch.ts';
+import { type ReadStatement } from '../statements/read-statement.ts';
 import { longestQuotedRun } from './longest-run.ts';
 import { type UtterancePair } from './utterance-pair.ts';
 
@@ -22,8 +25,13 @@ const QUOTED_COVERAGE = 0.6;
 /** Content that convinces: quoted by both, or quoted by one and reported by the other. */
 const CONVINCING_QUOTED_TWICE = 2;
 const CONVINCING_QUOTED_ONCE = 3;
+/** How convincing a figure in common is by the number of its digits before the zeros; more digits as much as the last. */
+const FIGURE_DIGITS = [0, 0.4, 0.7, 1] as const;
+/** Articles that share this much of their text, and statements that share this much but their figures: one is a copy. */
+const COPIED_TEXT = 0.3;
+const COPIED_STATEMENT = 0.75;
 
-/** The features and weights by which two statements of one speaker in two articles are compared. */
+/** The features and weights by which two statements of one speaker are compared. */
 export const UTTERANCE_FEATURES: readonly UtteranceFeature[] = [
   /** One quotes words that the other has in the same order: truncations, and partial quotations. */
   {
@@ -40,18 +48,46 @@ export const UTTERANCE_FEATURES: readonly UtteranceFeature[] = [
     weight: 0.2,
     value: ({ a, b, shared }) => safeShare(2 * shared, a.content.weight + b.content.weight),
   },
-  /** A figure in common. */
-  { name: 'same-figure', weight: 0.25, value: ({ a, b }) => Number(haveCommon(a.content.figures, b.content.figures)) },
+  /** A figure in common, be it rounded in one: the more digits, the less by chance. */
+  {
+    name: 'same-figure',
+    weight: 0.4,
+    value: ({ a, b }) => FIGURE_DIGITS[Math.min(3, sharedFigureDigits(a.content, b.content))]!,
+    atMost: ({ a, b }) => Number(a.content.figures.size > 0 && b.content.figures.size > 0),
+  },
   /** Both are about one event or were said at one. */
   { name: 'same-event', weight: 0.15, value: ({ a, b }) => Number(haveCommon(a.events, b.events)) },
+  /** Both negate the same word. */
+  {
+    name: 'same-negation',
+    weight: 0.15,
+    value: ({ a, b }) => Number(comparePolarity(a.content, b.content, false).negated.length > 0),
+    atMost: ({ a, b }) => Number(a.content.isNegated && b.content.isNegated),
+  },
+  /** Both articles name one day on which it was said. */
+  { name: 'same-day', weight: 0.05, value: ({ a, b }) => Number(a.saidOn !== null && a.saidOn === b.saidOn) },
+  /** Word for word alike in two versions of one article, but for what was corrected. */
+  {
+    name: 'corrected-copy',
+    weight: 0.6,
+    value: (pair) => Number(differsInFigures(pair) && isCopiedText(pair)),
+    atMost: (pair) => Number(differsInFigures(pair)),
+  },
+  /** In one article a speaker goes on rather than repeats himself. */
+  { name: 'one-article', weight: -0.1, value: ({ a, b }) => Number(a.record.articleId === b.record.articleId) },
+  /** Without a date, and without an event in common, the same words may be of another year. */
+  {
+    name: 'undated',
+    weight: -0.15,
+    value: ({ a, b }) =>
+      Number(
+        (isUndated(a) || isUndated(b)) && !haveCommon(a.events, b.events) && a.record.articleId !== b.record.articleId,
+      ),
+  },
   /** Both give figures, and no figure is the same. */
   { name: 'different-figures', weight: -0.4, value: differentFigures },
-  /** One denies what the other affirms. */
-  {
-    name: 'opposite-polarity',
-    weight: -0.25,
-    value: ({ a, b }) => Number(a.content.isNegated !== b.content.isNegated),
-  },
+  /** One affirms what the other negates, or says the opposite of it. */
+  { name: 'opposite', weight: -0.5, value: opposite },
 ];
 
 function sameQuotation({ a, b, shared }: UtterancePair): number {
@@ -80,8 +116,31 @@ function sameContent({ a, b, shared }: UtterancePair): number {
 }
 
 function differentFigures({ a, b }: UtterancePair): number {
-  const [left, right] = [a.content.figures, b.content.figures];
-  return Number(left.size > 0 && right.size > 0 && !haveCommon(left, right));
+  const [left, right] = [a.content, b.content];
+  return Number(left.figures.size > 0 && right.figures.size > 0 && sharedFigureDigits(left, right) === 0);
+}
+
+function opposite({ a, b }: UtterancePair): number {
+  const { negatedInOne, opposite: opposites } = comparePolarity(a.content, b.content, false);
+  return Number(negatedInOne.length > 0 || opposites.length > 0);
+}
+
+function differsInFigures({ a, b, shared }: UtterancePair): boolean {
+  const larger = Math.max(...[a, b].map(({ content }) => content.weight - figureWeight(content)));
+  return larger > 0 && shared / larger >= COPIED_STATEMENT;
+}
+
+function isCopiedText({ a, b }: UtterancePair): boolean {
+  if (a.record.articleId === b.record.articleId) return false;
+  return sketchSimilarity(a.record.data.sketch, b.record.data.sketch) >= COPIED_TEXT;
+}
+
+function isUndated({ saidOn, publishedOn }: ReadStatement): boolean {
+  return saidOn === null && publishedOn === null;
+}
+
+function figureWeight({ words }: ContentWords): number {
+  return weightOf(words.filter(({ bound }) => bound !== undefined));
 }
 
 function weightOf(words: readonly ContentWord[]): number {

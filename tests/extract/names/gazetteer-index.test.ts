@@ -36,8 +36,11 @@ describe('GazetteerIndex', () => {
     expect(index.byPersonName('Orlov')).toEqual([]);
   });
 
-  it('knows how far a scan has to look', () => {
-    expect(index.maxWords).toBe(6);
+  it.each([
+    ['Sergey', 2],
+    ['nobody', 0],
+  ])('knows how far a scan that begins with “%s” has to look', (word, words) => {
+    expect(index.longestNameFrom(word)).toBe(words);
   });
 
   it.each([

@@ -50,9 +50,9 @@ describe('the learned reader', () => {
   });
 
   it('an empty text, an empty body and blank text give nothing', async () => {
-    expect(await native.read('', [])).toEqual([]);
-    expect(await native.read('He said no.', [])).toEqual([]);
-    expect(await native.read(' \n\n ', [{ from: 0, to: 4 }])).toEqual([]);
+    expect((await native.read('', [])).attributions).toEqual([]);
+    expect((await native.read('He said no.', [])).attributions).toEqual([]);
+    expect((await native.read(' \n\n ', [{ from: 0, to: 4 }])).attributions).toEqual([]);
   });
 
   it('reads only the body: what a caption between two ranges says is not there', async () => {
@@ -61,7 +61,7 @@ describe('the learned reader', () => {
       { from: 0, to: 34 },
       { from: 67, to: text.length },
     ];
-    const attributions = await native.read(text, body);
+    const { attributions } = await native.read(text, body);
     expect(attributions.map((attribution) => asWords(text, attribution))).toEqual([
       'The mayor | said | the dam would hold',
       'she | added | “It is safe,”',
@@ -81,14 +81,15 @@ describe('the learned reader', () => {
 
   it('confidence lies between 0 and 1, and a plain quotation is surer than a mental state', async () => {
     const text = '“The road is open,” the mayor said.\nFew doubted it, and some may have hoped for rain.';
-    const [quoted, ...rest] = await native.read(text, [{ from: 0, to: text.length }]);
+    const { attributions } = await native.read(text, [{ from: 0, to: text.length }]);
+    const [quoted, ...rest] = attributions;
     expect(quoted!.confidence).toBeGreaterThan(0.9);
     expect(quoted!.confidence).toBeLessThanOrEqual(1);
     for (const { confidence } of rest) expect(confidence).toBeLessThan(quoted!.confidence);
   });
 
   it('names itself and its model file', () => {
-    expect(native.name).toBe('attribution-tagger@1');
+    expect(native.name).toBe('attribution-tagger@2');
     expect(wasm.sha256).toBe(native.sha256);
   });
 

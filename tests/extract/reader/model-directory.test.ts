@@ -24,7 +24,7 @@ async function changeOneByte(file: string): Promise<void> {
 describe('the model directory', () => {
   it('a whole one is read, with name, version and checksum', async () => {
     const model = await readModelDirectory(directory);
-    expect(model.name).toBe('attribution-tagger@1');
+    expect(model.name).toBe('attribution-tagger@2');
     expect(model.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(model.vocabulary).toHaveLength(30522);
   });
@@ -37,6 +37,18 @@ describe('the model directory', () => {
       hint: expect.stringContaining('restore'),
     });
   });
+
+  it.each(['model.int8.onnx', 'vocab.txt', 'transitions.json', 'manifest.json'])(
+    '%s cut off is corrupt',
+    async (file) => {
+      const bytes = await readFile(join(directory, file));
+      await writeFile(join(directory, file), bytes.subarray(0, bytes.length >> 1));
+      await expect(readModelDirectory(directory)).rejects.toMatchObject({
+        code: 'MODEL_CORRUPT',
+        where: join(directory, file),
+      });
+    },
+  );
 
   it.each(['manifest.json', 'model.int8.onnx'])('without %s it is missing', async (file) => {
     await rm(join(directory, file));

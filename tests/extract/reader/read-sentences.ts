@@ -12,6 +12,6 @@ export function asWords(text: string, { source, cue, content }: Attribution): st
 
 /** All attributions of a text that is all body, as words. */
 export async function readWords(reader: AttributionReader, text: string): Promise<string[]> {
-  const attributions = await reader.read(text, [{ from: 0, to: text.length }]);
+  const { attributions } = await reader.read(text, [{ from: 0, to: text.length }]);
   return attributions.map((attribution) => asWords(text, attribution));
 }

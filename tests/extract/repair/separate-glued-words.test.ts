@@ -17,7 +17,10 @@ describe('separateGluedWords', () => {
         const there = toSeparated({ from, to }, insertions);
         expect(text.slice(there.from, there.to).replaceAll(' ', '')).toBe(TEXT.slice(from, to).replaceAll(' ', ''));
         const attribution = { content: [there], cue: there, source: null, confidence: 1, method: 'm' };
-        expect(toOriginal([attribution], insertions)[0]).toMatchObject({ content: [{ from, to }], cue: { from, to } });
+        const name = { ...there, logOdds: { PERSON: 2, ORGANIZATION: -3, PLACE: -4 } };
+        const { attributions, names } = toOriginal({ attributions: [attribution], names: [name] }, insertions);
+        expect(attributions[0]).toMatchObject({ content: [{ from, to }], cue: { from, to } });
+        expect(names).toEqual([{ ...name, from, to }]);
       }
     }
   });

@@ -26,6 +26,16 @@ describe('linkNames', () => {
     expect(people).toEqual([['Maria Lund']]);
   });
 
+  it('joins the short form of an organization to its full name, unless two fit', async () => {
+    const one = await entitiesOf('They asked Tessier Holdings. Nobody knew what Tessier had paid.', 'ORGANIZATION');
+    expect(one).toEqual([['Tessier Holdings', 'Tessier']]);
+    const two = await entitiesOf(
+      'They asked the Osk Courier and the Velm Courier. The Courier was late.',
+      'ORGANIZATION',
+    );
+    expect(two).toEqual([['Osk Courier'], ['Velm Courier'], ['Courier']]);
+  });
+
   it('joins an acronym to the name before its brackets', async () => {
     const organizations = await entitiesOf('They asked the Dock Workers Union (DWU). Later DWU left.', 'ORGANIZATION');
     expect(organizations).toEqual([['Dock Workers Union', 'DWU']]);

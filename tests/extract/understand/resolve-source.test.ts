@@ -93,11 +93,37 @@ describe('resolveSource: pronouns', () => {
     expect(named.map(({ speakers }) => speakers)).toEqual([['Petra Hale'], ['Petra Hale'], ['Ivan Korsak']]);
   });
 
-  it('leaves the speaker unknown on thin evidence, and keeps the candidates', async () => {
+  it('leaves the speaker unknown where two are as likely, and keeps the candidates', async () => {
     const { named } = await extractMarked(
-      'Ivan Korsak left. It rained. The streets were wet. {source|He} {cue|said} {content|so}.',
+      'Ivan Korsak and Karl Brod left. It rained. The streets were wet. {source|He} {cue|said} {content|so}.',
     );
-    expect(named[0]).toMatchObject({ speakers: [], candidates: ['Ivan Korsak'] });
+    expect(named[0]).toMatchObject({ speakers: [], candidates: ['Ivan Korsak', 'Karl Brod'] });
+  });
+
+  it.each([
+    [
+      'the only one who fits, however long ago he was named',
+      'Karl Brod built it.\nIt stood.\nIt fell.\nIt was cleared.\n{source|He} {cue|said} {content|so}.',
+      'Karl Brod',
+    ],
+    [
+      'whom the sentence before begins with, past the last speaker',
+      '{source1|Ivan Korsak} {cue1|said} {content1|it rains}. Karl Brod came in. {source2|He} {cue2|said} {content2|so}.',
+      'Karl Brod',
+    ],
+    [
+      'not an owner who opens the sentence before',
+      '{source1|Karl Brod} {cue1|said} {content1|it rains}. Ivan Korsak’s dog barked. {source2|He} {cue2|said} {content2|so}.',
+      'Karl Brod',
+    ],
+    [
+      'a source without a name',
+      '{source1|A warden} {cue1|said} {content1|it rains}. {source2|She} {cue2|said} {content2|so}.',
+      'A warden',
+    ],
+  ])('%s', async (_name, marked, speaker) => {
+    const { named } = await extractMarked(marked);
+    expect(named.at(-1)!.speakers).toEqual([speaker]);
   });
 
   it('"who" is the name right before', async () => {

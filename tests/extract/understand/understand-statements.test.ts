@@ -56,6 +56,41 @@ describe('about', () => {
     expect((await extractMarked(marked)).named[0]!.about[0]).toBe('Attack on hospital in Tarn');
   });
 
+  it.each([
+    [
+      'a noun that takes it up',
+      'A hospital in Tarn was bombed. It was dark. {source|Petra Hale} {cue|said} {content|the atrocity was planned}.',
+    ],
+    [
+      'words of its type',
+      'A hospital in Tarn was bombed.\nTalks in Velm opened.\n{source|Petra Hale} {cue|said} {content|the gunmen wore masks}.',
+    ],
+    [
+      'the paragraph before, pointed back to',
+      'A hospital in Tarn was bombed.\n{source|Petra Hale} {cue|said} {content|they came at night}.',
+    ],
+    [
+      'what the article speaks of most',
+      'A hospital in Tarn was bombed. The attack was long.\nIt was dark.\n{source|Petra Hale} {cue|said} {content|they came at night}.',
+    ],
+  ])('finds the event by %s', async (_by, marked) => {
+    expect((await extractMarked(marked)).named[0]!.about).toEqual(['Attack on hospital in Tarn']);
+  });
+
+  it('is not about the meeting after which it was said, where it speaks of something else', async () => {
+    const { named } = await extractMarked(
+      'The war in Varland went on. After talks in Velm, {source|Petra Hale} {cue|said} {content|the troops must go}.',
+    );
+    expect(named[0]!.about[0]).toBe('War in Varland');
+  });
+
+  it('is about no event where it does not point to any', async () => {
+    const { named } = await extractMarked(
+      'An earthquake shook Tarn.\n{source|Petra Hale} {cue|said} {content|that colour is a kind of memory}.',
+    );
+    expect(named[0]!.about).toEqual([]);
+  });
+
   it('leaves it open where nothing tells of an event', async () => {
     expect((await extractMarked('{source|Petra Hale} {cue|said} {content|it rains}.')).named[0]!.about).toEqual([]);
   });

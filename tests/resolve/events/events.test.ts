@@ -27,6 +27,14 @@ const meeting: Described = {
   participants: ['lavrov', 'kuleba'],
 };
 
+const arrest: Described = {
+  type: 'TRIAL',
+  target: 'arrest',
+  place: 'moscow',
+  date: '2022-03-09',
+  participants: ['kuleba'],
+};
+
 /** One article for each description; how many events they are. */
 async function eventCount(...described: Described[]): Promise<number> {
   const articles = described.map(({ published = '2022-03-10', ...event }, i) =>
@@ -53,6 +61,12 @@ describe('descriptions of one event', () => {
       { type: 'CONFLICT', place: 'ukraine', date: '2022-02-24', status: 'ONGOING' },
       { type: 'CONFLICT', place: 'ukraine' },
     ],
+    [
+      'a siege for a bombardment',
+      { type: 'BLOCKADE', target: 'city', place: 'mariupol', status: 'ONGOING' },
+      { type: 'ATTACK', target: 'city', place: 'mariupol', status: 'ONGOING' },
+    ],
+    ['an arrest of one man without a place', arrest, { ...arrest, place: null }],
   ])('%s', async (_, a, b) => {
     expect(await eventCount(a, b)).toBe(1);
     expect(await eventCount(b, a)).toBe(1);
@@ -70,6 +84,12 @@ describe('descriptions of one event', () => {
       'proposed without a date',
       { type: 'CEASEFIRE', place: 'ukraine', status: 'PROPOSED' },
       { type: 'CEASEFIRE', place: 'ukraine' },
+    ],
+    ['arrests in one city of a named and an unnamed man', arrest, { ...arrest, date: null, participants: [] }],
+    [
+      'fires of which one is somewhere',
+      { type: 'DISASTER', target: 'fire', place: 'mariupol' },
+      { type: 'DISASTER', target: 'fire', place: null },
     ],
   ])('not: %s', async (_, a, b) => {
     expect(await eventCount(a, b)).toBe(2);

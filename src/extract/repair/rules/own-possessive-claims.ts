@@ -4,7 +4,7 @@ import { type RepairRule } from '../repair-rule.ts';
 
 /** A name in the possessive with a noun of saying, right before the content: "contradicting Ana Brod's claim that …". */
 const POSSESSIVE_CLAIM =
-  /((?:\p{Lu}[\p{L}.-]+\s){0,5}\p{Lu}[\p{L}.-]+)[’']s\s(?:own\s|earlier\s|repeated\s)?(claim|claims|assertion|assertions|allegation|allegations|statement|accusation|accusations|denial|insistence|contention)\s*$/u;
+  /((?:\p{Lu}[\p{L}.-]{1,40}\s){0,5}\p{Lu}[\p{L}.-]{1,40})[’']s\s(?:own\s|earlier\s|repeated\s)?(claim|claims|assertion|assertions|allegation|allegations|statement|accusation|accusations|denial|insistence|contention)\s*$/u;
 
 const LOOK_BACK = 90;
 

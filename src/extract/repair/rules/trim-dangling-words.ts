@@ -3,7 +3,7 @@ import { type TextRange, trimRange } from '../../../util/text-range.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type RepairRule } from '../repair-rule.ts';
 
-const DANGLING = /[\s,]+(?:and|but|or|while|as)$/i;
+const DANGLING = /(?<![\s,])[\s,]+(?:and|but|or|while|as)$/i;
 
 /** `the plan was "a gamble" and [asked for time]`: the word that leads over to what follows is not said. */
 export const trimDanglingWords: RepairRule = {

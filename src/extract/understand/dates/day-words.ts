@@ -25,6 +25,14 @@ export function monthOf(word: string): number | null {
 
 /** The last such weekday on or before a date: news says "Wednesday" of the week just gone. */
 export function lastWeekday(weekday: number, publishedAt: string): string {
-  const published = new Date(`${publishedAt.slice(0, 10)}T00:00:00Z`).getUTCDay();
-  return plusDays(publishedAt, -((published - weekday + 7) % 7));
+  return plusDays(publishedAt, -((weekdayAt(publishedAt) - weekday + 7) % 7));
+}
+
+/** The first such weekday on or after a date: what "will" happen on Wednesday. */
+export function comingWeekday(weekday: number, publishedAt: string): string {
+  return plusDays(publishedAt, (weekday - weekdayAt(publishedAt) + 7) % 7);
+}
+
+function weekdayAt(date: string): number {
+  return new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();
 }

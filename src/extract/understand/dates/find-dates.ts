@@ -1,76 +1,91 @@
 import { calendarDate, daysBetween, plusDays } from '../../../util/calendar-day.ts';
-import { type TextRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
-import { lastWeekday, monthOf, weekdayOf } from './day-words.ts';
+import { type DateMention, type FoundDate } from './date-mention.ts';
+import { comingWeekday, lastWeekday, monthOf, weekdayOf } from './day-words.ts';
+import { monthPeriod, nearestMonth, yearPeriod } from './periods.ts';
+import { relativeDate } from './relative-dates.ts';
 
-/** A day that the text names. */
-export interface DateMention extends TextRange {
-  /** ISO date; null when it depends on a publication date or year that is not known. */
-  date: string | null;
-}
+const YEAR = /^(?:19|20)\d\d$/;
+/** Before a bare year or month: "in 2014", "last October", "the 2016 election". */
+const BEFORE_PERIOD = /^(?:in|since|during|early|late|mid|of|by|until|from|last|next|the|between|before|after)$/;
+/** Words of what is still to come; behind them a weekday is the next one. */
+const TO_COME =
+  /^(?:will|[’']ll|due|set|scheduled|plans|planned|planning|expected|upcoming|would|next|this|coming|holds|opens|begins|starts|meets|goes)$/;
+const WORDS_TO_COME = 12;
 
 /**
- * The days named in an article: "Wednesday", "yesterday", "March 9", "9 March 2022", "Feb. 24". Weekdays and days without
- * a year are taken back from the publication date; without one they stay null. Never guesses.
+ * The days, months and years named in an article: "Wednesday", "last Friday", "yesterday", "March 9", "9 March 2022",
+ * "two days earlier", "in April", "in 2014". Weekdays and days without a year are taken from the publication date: back,
+ * or forward behind "will" and its like; without one they stay null. Never guesses.
  */
 export function findDates(article: ArticleText, publishedAt: string | null): DateMention[] {
   const found: DateMention[] = [];
+  let last: { date: DateMention; sentence: number } | null = null;
+  const published = publishedAt?.slice(0, 10) ?? null;
   for (let i = 0; i < article.tokens.length; i++) {
-    const mention = dateAt(article.tokens, i, publishedAt) ?? dayBefore(article, i, found.at(-1) ?? null, publishedAt);
+    const mention: FoundDate | null =
+      dateAt(article.tokens, i, published) ?? relativeDate(article.tokens, i, last, published);
     if (mention === null) continue;
     found.push(mention.date);
+    if (mention.date.period === null) last = { date: mention.date, sentence: article.tokens[i]!.sentence };
     i = mention.end - 1;
   }
   return found;
 }
 
-function dateAt(
-  tokens: readonly Token[],
-  at: number,
-  publishedAt: string | null,
-): { date: DateMention; end: number } | null {
+function dateAt(tokens: readonly Token[], at: number, publishedAt: string | null): FoundDate | null {
   const token = tokens[at]!;
-  const make = (date: string | null, end: number) => ({
-    date: { from: token.from, to: tokens[end - 1]!.to, date },
+  const make: Maker = (date, end, period = null) => ({
+    date: { from: token.from, to: tokens[end - 1]!.to, date, period },
     end,
   });
   if (token.isCapitalised) {
     const weekday = weekdayOf(token.lower);
-    if (weekday !== null) return make(publishedAt === null ? null : lastWeekday(weekday, publishedAt), at + 1);
+    if (weekday !== null) return weekdayAt(tokens, at, weekday, publishedAt, make);
     const month = monthOf(token.lower);
-    if (month !== null) return monthDay(tokens, at, month, publishedAt, make);
+    if (month !== null)
+      return monthDay(tokens, at, month, publishedAt, make) ?? bareMonth(tokens, at, month, publishedAt, make);
   }
   if (/^\d{1,2}$/.test(token.text) && tokens[at + 1]?.isCapitalised) return dayMonth(tokens, at, publishedAt, make);
-  if (token.lower === 'today' || token.lower === 'tonight') return make(publishedAt?.slice(0, 10) ?? null, at + 1);
+  if (YEAR.test(token.text)) return bareYear(tokens, at, make);
+  if (token.lower === 'today' || token.lower === 'tonight') return make(publishedAt, at + 1);
   if (token.lower === 'yesterday') return make(publishedAt === null ? null : plusDays(publishedAt, -1), at + 1);
+  if (token.lower === 'tomorrow') return make(publishedAt === null ? null : plusDays(publishedAt, 1), at + 1);
   return null;
 }
 
-/** "the day before", "a day earlier": of the date named last in the same sentence, else of publication. */
-function dayBefore(
-  article: ArticleText,
+type Maker = (date: string | null, end: number, period?: DateMention['period']) => FoundDate;
+
+/** "Wednesday", "last Friday", "will meet on Friday", "Friday, May 10". */
+function weekdayAt(
+  tokens: readonly Token[],
   at: number,
-  last: DateMention | null,
+  weekday: number,
   publishedAt: string | null,
-): { date: DateMention; end: number } | null {
-  const { tokens } = article;
-  const words = tokens
-    .slice(at, at + 3)
-    .map((token) => token.lower)
-    .join(' ');
-  if (!/^(?:the day before|the previous day|a day earlier|one day earlier)$/.test(words)) return null;
-  const sentence = tokens[at]!.sentence;
-  const isSame = last !== null && tokens[article.tokenIndexFrom(last.from)]!.sentence === sentence;
-  const base = isSame ? last.date : publishedAt;
-  return {
-    date: { from: tokens[at]!.from, to: tokens[at + 2]!.to, date: base === null ? null : plusDays(base, -1) },
-    end: at + 3,
-  };
+  make: Maker,
+): FoundDate {
+  const day = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const month = tokens[day]?.isCapitalised === true ? monthOf(tokens[day].lower) : null;
+  const full = month === null ? null : monthDay(tokens, day, month, publishedAt, make);
+  if (full !== null) return full;
+  if (publishedAt === null) return make(null, at + 1);
+  const before = tokens[at - 1]?.lower;
+  if (before === 'last') return make(lastWeekday(weekday, plusDays(publishedAt, -1)), at + 1);
+  if (before === 'next') return make(comingWeekday(weekday, plusDays(publishedAt, 1)), at + 1);
+  const find = isToCome(tokens, at) ? comingWeekday : lastWeekday;
+  return make(find(weekday, publishedAt), at + 1);
 }
 
-type Maker = (date: string | null, end: number) => { date: DateMention; end: number };
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!;
+  for (let i = at - 1; i >= 0 && at - i <= WORDS_TO_COME && tokens[i]!.sentence === sentence; i--) {
+    if (TO_COME.test(tokens[i]!.lower)) return true;
+  }
+  const next = tokens[at + 1];
+  return next?.sentence === sentence && /^(?:will|[’']ll)$/.test(next.lower);
+}
 
 /** "March 9, 2022", "Feb. 24". */
 function monthDay(tokens: readonly Token[], at: number, month: number, publishedAt: string | null, make: Maker) {
@@ -78,7 +93,7 @@ function monthDay(tokens: readonly Token[], at: number, month: number, published
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[dayAt]?.lower ?? '')?.[1];
   if (day === undefined) return null;
   const yearAt = tokens[dayAt + 1]?.text === ',' ? dayAt + 2 : dayAt + 1;
-  const year = /^(?:19|20)\d\d$/.exec(tokens[yearAt]?.text ?? '')?.[0];
+  const year = YEAR.exec(tokens[yearAt]?.text ?? '')?.[0];
   return make(dateOf(year, month, Number(day), publishedAt), year === undefined ? dayAt + 1 : yearAt + 1);
 }
 
@@ -86,8 +101,25 @@ function monthDay(tokens: readonly Token[], at: number, month: number, published
 function dayMonth(tokens: readonly Token[], at: number, publishedAt: string | null, make: Maker) {
   const month = monthOf(tokens[at + 1]!.lower);
   if (month === null) return null;
-  const year = /^(?:19|20)\d\d$/.exec(tokens[at + 2]?.text ?? '')?.[0];
+  const year = YEAR.exec(tokens[at + 2]?.text ?? '')?.[0];
   return make(dateOf(year, month, Number(tokens[at]!.text), publishedAt), year === undefined ? at + 2 : at + 3);
+}
+
+/** "in April", "last October", "March 2019". */
+function bareMonth(tokens: readonly Token[], at: number, month: number, publishedAt: string | null, make: Maker) {
+  const year = YEAR.exec(tokens[at + 1]?.text ?? '')?.[0];
+  if (year !== undefined) return make(null, at + 2, monthPeriod(Number(year), month));
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!BEFORE_PERIOD.test(before)) return null;
+  const side = before === 'last' ? 'LAST' : before === 'next' ? 'NEXT' : null;
+  return make(null, at + 1, publishedAt === null ? null : nearestMonth(month, publishedAt, side));
+}
+
+/** "in 2014", "the 2016 election". */
+function bareYear(tokens: readonly Token[], at: number, make: Maker) {
+  return BEFORE_PERIOD.test(tokens[at - 1]?.lower ?? '')
+    ? make(null, at + 1, yearPeriod(Number(tokens[at]!.text)))
+    : null;
 }
 
 /** A day without a year is the one nearest to publication. */

@@ -9,6 +9,7 @@ import { type NameMention } from '../mentions/name-mention.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../words/given-name-genders.ts';
 import { type ArticleEntity, type Gender } from './article-entity.ts';
 import { type EntityBook } from './entity-book.ts';
+import { ShortForms } from './short-forms.ts';
 
 /** A mention with the entity it was joined to; `asGovernment` is who speaks when a country's or capital's name speaks. */
 export interface LinkedName {
@@ -25,13 +26,22 @@ interface KnownPerson {
 /** Everybody whom the article names in full, in order of first appearance, by the key of the surname. */
 type KnownPersons = ReadonlyMap<string, readonly KnownPerson[]>;
 
+/** What the article's full names are, for its short ones. */
+interface FullNames {
+  persons: KnownPersons;
+  organizations: ShortForms;
+}
+
+/** A name alone never identifies for certain. */
+const MOST_CERTAIN = 0.95;
 /** No article names as many people of one surname; of more, only equal names are joined, so that a list takes linear time. */
 const MOST_NAMESAKES = 50;
 
 /**
  * Joins the names of one article: a surname to the person whose full name the article gives (the last one named, when
- * several share it), spelling variants of one full name, an acronym to the name before its brackets. Two people with one
- * surname and different given names stay two; nobody is joined on a given name alone.
+ * several share it), spelling variants of one full name, an acronym to the name before its brackets, an organization's short
+ * form to its full name. Two people with one surname and different given names stay two; nobody is joined on a given name
+ * alone.
  */
 export function linkNames(
   article: ArticleText,
@@ -39,16 +49,18 @@ export function linkNames(
   book: EntityBook,
   gazetteer: GazetteerIndex,
 ): LinkedName[] {
-  const persons = collectFullNames(mentions, book, gazetteer);
+  const full: FullNames = {
+    persons: collectFullNames(mentions, book, gazetteer),
+    organizations: new ShortForms(mentions),
+  };
   const linked: LinkedName[] = [];
   for (const mention of mentions) {
-    const entity = linkOne(article, mention, book, gazetteer, persons, linked);
-    if (entity === null) continue;
+    const entity = linkOne(article, mention, book, gazetteer, full, linked);
     if (!mention.isDemonym) {
       book.addMention(entity, mention, mention.name, {
         form: 'NAME',
         method: mention.method,
-        score: entity.entry === null ? 0.8 : 0.95,
+        score: Math.min(MOST_CERTAIN, mention.score),
       });
     }
     linked.push({ mention, entity, asGovernment: governmentOf(mention, gazetteer) });
@@ -95,13 +107,10 @@ function linkOne(
   mention: NameMention,
   book: EntityBook,
   gazetteer: GazetteerIndex,
-  persons: KnownPersons,
+  full: FullNames,
   linked: readonly LinkedName[],
-): ArticleEntity | null {
-  const name = parsePersonName(mention.name);
-  const isBareSurname =
-    name.givenNames.length === 0 && namesakesOf(name, persons).length > 0 && mention.entries.length === 0;
-  if (mention.type === 'PERSON' || isBareSurname) return linkPerson(mention, name, book, gazetteer, persons);
+): ArticleEntity {
+  if (mention.type === 'PERSON') return linkPerson(mention, book, gazetteer, full.persons);
   const entry = mention.entries.find((one) => one.type === mention.type) ?? mention.entries[0];
   if (entry !== undefined) return book.ofEntry(entry);
   const expanded = mention.type === 'ORGANIZATION' ? bracketedAfter(article, mention, linked) : null;
@@ -109,28 +118,27 @@ function linkOne(
     book.alsoKnownAs(expanded, mention.name);
     return expanded;
   }
-  const entity = book.ofName(mention.type === 'PLACE' ? 'PLACE' : 'ORGANIZATION', mention.name);
+  const short = mention.type === 'ORGANIZATION' ? full.organizations.fullNameOf(mention, article) : null;
+  if (short !== null) return linkOne(article, short, book, gazetteer, full, linked);
+  const entity = book.ofName(mention.type, mention.name);
   entity.kind ??= 'OTHER';
   return entity;
 }
 
 function linkPerson(
   mention: NameMention,
-  name: PersonName,
   book: EntityBook,
   gazetteer: GazetteerIndex,
   persons: KnownPersons,
-): ArticleEntity | null {
+): ArticleEntity {
+  const name = parsePersonName(mention.name);
   const entries = name.givenNames.length > 0 ? personEntries(mention, gazetteer) : [];
   if (entries.length > 0) return book.ofEntry(entries[0]!);
   const fitting = namesakesOf(name, persons).filter((namesake) => fits(namesake, name));
   if (fitting.length > 0) return nearestBefore(fitting, mention.from) ?? fitting[0]!.entity;
   if (name.givenNames.length > 0) return book.ofName('PERSON', mention.name);
   const bearers = gazetteer.bySurname(name.surname);
-  if (bearers.length === 1) return book.ofEntry(bearers[0]!);
-  return mention.method === 'title-before' || mention.method === 'speaks-surname'
-    ? book.ofName('PERSON', mention.name)
-    : null;
+  return bearers.length === 1 ? book.ofEntry(bearers[0]!) : book.ofName('PERSON', mention.name);
 }
 
 /** Of several people with one surname: the one mentioned last before an offset. */

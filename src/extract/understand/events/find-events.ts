@@ -1,107 +1,103 @@
 import { overlaps, type TextRange } from '../../../util/text-range.ts';
 
-import { type EventStatus, type EventType } from '../../../model/event.ts';
+import { type EventType } from '../../../model/event.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
-import { type DateMention } from '../dates/find-dates.ts';
-import { type ArticleEntity } from '../entities/article-entity.ts';
+import { type DateMention } from '../dates/date-mention.ts';
+import { datesWithin } from '../dates/dates-within.ts';
 import { type LinkedName } from '../entities/link-names.ts';
 import { namesWithin } from '../entities/names-within.ts';
 import { nearbyPlaceAt } from '../roles/nearby-place.ts';
-import { type EventDate, eventDate } from './event-date.ts';
+import { eventDate } from './event-date.ts';
+import { type EventMention } from './event-mention.ts';
+import { eventParties } from './event-parties.ts';
 import { statedPlace } from './event-place.ts';
-import { type EventRule } from './event-rule.ts';
-import { EVENT_RULES, eventStatus } from './event-rules.ts';
-import { EVENT_TARGETS } from './event-targets.ts';
+import { eventReference } from './event-reference.ts';
+import { eventStatus } from './event-status.ts';
+import { nearestTarget } from './event-targets.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
+import { type Report, reportsBySentence } from './report.ts';
 
-/** One place in the text that tells of an event. */
-export interface EventMention extends TextRange {
-  rule: EventRule;
-  type: EventType;
-  target: string | null;
-  targetLabel: string | null;
-  place: ArticleEntity | null;
-  /** Whether the sentence itself names the place. */
-  isPlaceStated: boolean;
-  date: EventDate | null;
-  status: EventStatus;
-  participants: ArticleEntity[];
-  sentence: number;
-}
+/** What stands between "assault" or "attacked" and the place that it is done to. */
+const DONE_TO = /^\s(?:(?:on|against)\s)?$/;
 
-/** How many meetings one sentence can tell of; of any other kind of event it tells of one. */
-const MOST_MEETINGS = 8;
-
-/**
- * The mentions of events in an article, in text order: every rule of {@link EVENT_RULES} over every sentence.
- *
- * @param sources where statements name who speaks
- */
+/** The mentions of events in an article, in text order: what {@link findTriggers} finds, and what its sentence says of it. */
 export function findEventMentions(
   article: ArticleText,
   linked: readonly LinkedName[],
   dates: readonly DateMention[],
-  sources: readonly TextRange[],
+  reports: readonly Report[],
 ): EventMention[] {
   const found: EventMention[] = [];
-  let nextDate = 0;
-  article.sentences.forEach((sentence, index) => {
-    const firstDate = nextDate;
-    while (nextDate < dates.length && dates[nextDate]!.from < sentence.to) nextDate++;
-    const ofSentence = dates.slice(firstDate, nextDate);
-    const text = article.slice(sentence);
-    const inSentence = namesWithin(linked, sentence);
-    for (const rule of EVENT_RULES) {
-      if (rule.needs?.test(text) === false || rule.unless?.test(text) === true) continue;
-      let left = rule.type === 'MEETING' ? MOST_MEETINGS : 1;
-      for (const match of text.matchAll(rule.trigger)) {
-        const range = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
-        const place = statedPlace(rule, range, article, inSentence);
-        found.push({
-          ...range,
-          rule,
-          type: rule.type,
-          ...targetOf(rule, text),
-          place: place ?? (rule.placeKind === 'CITY' ? nearbyPlaceAt(linked, range.from) : null),
-          isPlaceStated: place !== null,
-          date: eventDate(rule, range, article, sentence, ofSentence),
-          status: eventStatus(rule, text),
-          participants: rule.hasParticipants ? participantsOf(inSentence, text, place !== null, sources) : [],
-          sentence: index,
-        });
-        if (--left === 0) break;
-      }
-    }
-  });
-  return found.sort((a, b) => a.from - b.from);
+  const bySentence = reportsBySentence(article, reports);
+  for (const [index, triggers] of findTriggers(article)) {
+    const sentence = article.sentences[index]!;
+    const context: SentenceContext = {
+      article,
+      linked,
+      sentence,
+      index,
+      text: article.slice(sentence),
+      names: namesWithin(linked, sentence),
+      dates: datesWithin(dates, sentence),
+      reports: bySentence.get(index) ?? [],
+    };
+    for (const trigger of triggers) found.push(mentionOf(trigger, context));
+  }
+  return withoutUnsupported(found.sort((a, b) => a.from - b.from));
 }
 
-function targetOf(rule: EventRule, text: string): Pick<EventMention, 'target' | 'targetLabel'> {
-  if (rule.target !== 'from-words') return { target: rule.target, targetLabel: null };
-  const known = EVENT_TARGETS.find((one) => one.words.test(text));
-  return { target: known?.target ?? null, targetLabel: known?.label ?? null };
+interface SentenceContext {
+  article: ArticleText;
+  linked: readonly LinkedName[];
+  sentence: TextRange;
+  index: number;
+  text: string;
+  names: readonly LinkedName[];
+  dates: readonly DateMention[];
+  reports: readonly Report[];
 }
 
-/** Words that say who met whom. */
-const TOGETHER = /\b(?:between|met|sat down|meeting with|talks with)\b/i;
-/** Who speaks about a meeting before it need not take part in it. */
-const BEFOREHAND = /\b(?:ahead of|before|prior to)\b/i;
+function mentionOf({ rule, ...range }: Trigger, context: SentenceContext): EventMention {
+  const { article, sentence, text, names, reports } = context;
+  const telling = reports.filter(({ content }) => content.some((piece) => overlaps(piece, range)));
+  const told = new Set(telling.map(({ saidAt }) => saidAt));
+  const sources = telling.flatMap(({ source }) => source ?? []);
+  const reference = eventReference(article, range);
+  const place = statedPlace(rule, range, article, names, { sources, isVerbal: reference.isVerbal });
+  const [from, to] = [range.from - sentence.from, range.to - sentence.from];
+  const target = rule.target === 'from-words' ? nearestTarget(text, from, to) : null;
+  return {
+    ...range,
+    ...reference,
+    ...eventStatus(rule, reference, text, from, to),
+    rule,
+    type: rule.type,
+    target: rule.target === 'from-words' ? (target?.target ?? null) : rule.target,
+    targetLabel: target?.label ?? null,
+    place: place?.entity ?? (rule.isInCitySpokenOf === true ? nearbyPlaceAt(context.linked, range.from) : null),
+    isPlaceStated: place !== null,
+    isDoneToPlace: place !== null && DONE_TO.test(article.text.slice(range.to, place.mention.from)),
+    date: eventDate(
+      rule,
+      range,
+      article,
+      context.dates.filter((date) => !told.has(date)),
+      new Set(reports.flatMap(({ saidAt, cue }) => (cue !== null && overlaps(cue, range) ? [] : (saidAt ?? [])))),
+    ),
+    participants: eventParties(rule, range, article, text, names, {
+      isPlaceStated: place !== null,
+      tellers: sources,
+      sources: reports.flatMap(({ source }) => source ?? []),
+    }),
+    sentence: context.index,
+  };
+}
 
-/**
- * The people of a sentence that tells where or between whom a meeting was; elsewhere only those whose words about it the
- * sentence reports.
- */
-function participantsOf(
-  inSentence: readonly LinkedName[],
-  text: string,
-  isPlaceStated: boolean,
-  sources: readonly TextRange[],
-): ArticleEntity[] {
-  const isAccount = isPlaceStated || TOGETHER.test(text);
-  const people = inSentence.filter(
-    ({ entity, mention }) =>
-      entity.type === 'PERSON' &&
-      (isAccount || (!BEFOREHAND.test(text) && sources.some((source) => overlaps(source, mention)))),
+/** Leaves out ambiguous words where nothing else in the article tells of an event of the types that they need. */
+function withoutUnsupported(mentions: readonly EventMention[]): EventMention[] {
+  const told = new Set<EventType>(
+    mentions.filter(({ rule }) => rule.needsElsewhere === undefined).map(({ type }) => type),
   );
-  return [...new Set(people.map(({ entity }) => entity))];
+  return mentions.filter(({ rule }) => rule.needsElsewhere?.some((type) => told.has(type)) ?? true);
 }

@@ -5,13 +5,20 @@ import { type ArticleText } from '../../text/article-text.ts';
 import { type Token } from '../../text/tokens.ts';
 import { NOT_NAMES } from '../words/common-capitalised-words.ts';
 import { NAME_CONNECTORS } from '../words/organization-words.ts';
-import { type NameMention } from './name-mention.ts';
+
+/** A name, metonym or demonym of the gazetteer as it stands in the text. */
+export interface KnownName {
+  entries: readonly GazetteerEntry[];
+  isDemonym: boolean;
+  /** Index after the last token. */
+  endToken: number;
+}
 
 /** The names of an article that the gazetteer knows. Each token is looked up once, however often it is asked about. */
 export class KnownNames {
   private readonly article: ArticleText;
   private readonly gazetteer: GazetteerIndex;
-  private readonly found = new Map<number, NameMention | null>();
+  private readonly found = new Map<number, KnownName | null>();
 
   constructor(article: ArticleText, gazetteer: GazetteerIndex) {
     this.article = article;
@@ -19,7 +26,7 @@ export class KnownNames {
   }
 
   /** The longest name, metonym or demonym of the gazetteer that starts at a token, or null. */
-  at(token: number): NameMention | null {
+  at(token: number): KnownName | null {
     let known = this.found.get(token);
     if (known === undefined) {
       known = knownNameAt(this.article, token, this.gazetteer);
@@ -29,18 +36,17 @@ export class KnownNames {
   }
 }
 
-function knownNameAt(article: ArticleText, at: number, gazetteer: GazetteerIndex): NameMention | null {
+function knownNameAt(article: ArticleText, at: number, gazetteer: GazetteerIndex): KnownName | null {
   const first = article.tokens[at]!;
-  for (let end = furthestEnd(article, at, gazetteer.maxWords); end > at; end--) {
+  for (let end = furthestEnd(article, at, gazetteer.longestNameFrom(first.text)); end > at; end--) {
     const last = article.tokens[end - 1]!;
     if (!last.isWord || (!last.isCapitalised && end - at < 3)) continue;
     const name = article.text.slice(first.from, last.to);
     if (end === at + 1 && NOT_NAMES.has(first.lower) && name !== name.toUpperCase()) continue;
     const place = gazetteer.byDemonym(name);
     const entries = usable([...gazetteer.byName(name), ...metonymEntries(gazetteer, name)], name);
-    const base = { from: first.from, to: last.to, name, firstToken: at, endToken: end, method: 'gazetteer' };
-    if (place !== null && entries.length === 0) return { ...base, type: 'PLACE', entries: [place], isDemonym: true };
-    if (entries.length > 0) return { ...base, type: preferredType(entries), entries, isDemonym: false };
+    if (place !== null && entries.length === 0) return { entries: [place], isDemonym: true, endToken: end };
+    if (entries.length > 0) return { entries, isDemonym: false, endToken: end };
   }
   return null;
 }
@@ -61,11 +67,6 @@ function usable(entries: readonly GazetteerEntry[], name: string): GazetteerEntr
     return isShout || same.length === 0 || same.some((form) => form !== form.toUpperCase());
   });
   return [...new Set(fits)];
-}
-
-function preferredType(entries: readonly GazetteerEntry[]): NameMention['type'] {
-  const order = ['PLACE', 'ORGANIZATION', 'PERSON'] as const;
-  return order.find((type) => entries.some((entry) => entry.type === type))!;
 }
 
 function furthestEnd(article: ArticleText, at: number, maxWords: number): number {

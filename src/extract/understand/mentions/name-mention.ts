@@ -15,6 +15,8 @@ export interface NameMention extends TextRange {
   /** Index of the first and after the last token. */
   firstToken: number;
   endToken: number;
-  /** The rule that gave the type. */
+  /** The evidence that counted most for the type (`score-name.ts`), `gazetteer` or `reader`. */
   method: string;
+  /** How likely it is a name of this type, 0 to 1. */
+  score: number;
 }

@@ -16,7 +16,7 @@ export function titleLengthAt(tokens: readonly Token[], at: number): number {
     const word = token.lower.replaceAll('.', '');
     const isHead = token.isCapitalised && (TITLE_HEADS.has(word) || AMBIGUOUS_TITLE_HEADS.has(word));
     if (isHead) length = i + 1 - at;
-    else if (token.text === '.' && length === i - at) length++;
+    else if (token.text === '.' && length > 0 && length === i - at) length++;
     else if (word === 'of' && length === i - at && length > 0 && tokens[i + 1]?.lower === 'state') length = i + 2 - at;
     else if (!(token.isCapitalised && (TITLE_MODIFIERS.has(word) || ROLE_MODIFIERS.has(word)))) {
       if (!(token.lower === 'state' && length > i - at)) break;

@@ -4,6 +4,7 @@ import { type EntityBook } from '../entities/entity-book.ts';
 import { type LinkedName } from '../entities/link-names.ts';
 import { namesWithin } from '../entities/names-within.ts';
 import { ROLE_MODIFIERS } from '../words/role-words.ts';
+import { findAppointments } from './find-appointments.ts';
 import { nearbyPlaceAt } from './nearby-place.ts';
 import { parseRolePhrase, type RolePhrase } from './parse-role-phrase.ts';
 
@@ -14,7 +15,8 @@ const WORDS_AFTER = 16;
 
 /**
  * Gives the article's people the roles that stand beside their names: before them ("Deputy Mayor Ana Brod", "France's
- * Europe Minister …") or behind, between commas ("Ana Brod, the city's deputy mayor,").
+ * Europe Minister …"; "the deputy mayor, Ana Brod,") or behind, between commas ("Ana Brod, the city's deputy mayor,"), and
+ * those that it says they took up ({@link findAppointments}).
  */
 export function findRoles(article: ArticleText, linked: readonly LinkedName[], book: EntityBook): void {
   for (const name of linked) {
@@ -28,6 +30,7 @@ export function findRoles(article: ArticleText, linked: readonly LinkedName[], b
       book.addRole(name.entity, { title: phrase.title, organization: phrase.organization, place: phrase.place });
     }
   }
+  findAppointments(article, linked, book);
 }
 
 function roleBefore(
@@ -37,11 +40,11 @@ function roleBefore(
   nearbyPlace: ArticleEntity | null,
 ): RolePhrase | null {
   const { tokens } = article;
-  const first = name.mention.firstToken;
+  const first = name.mention.firstToken - (isApposition(article, name) ? 1 : 0);
   const sentence = tokens[first]!.sentence;
   const names = namesWithin(linked, {
     from: tokens[Math.max(0, first - 2 * WORDS_BEFORE)]!.from,
-    to: name.mention.from,
+    to: tokens[first]!.from,
   });
   let from = first;
   while (from > 0 && first - from < WORDS_BEFORE) {
@@ -55,7 +58,8 @@ function roleBefore(
       !token.isCapitalised &&
       !ROLE_MODIFIERS.has(token.lower) &&
       !isLink(token.lower) &&
-      !isPlaceNoun(token.lower)
+      !isPlaceNoun(token.lower) &&
+      !isOwned(tokens, from - 1, names)
     )
       break;
     from--;
@@ -69,8 +73,20 @@ function roleBefore(
   return endsAtName ? phrase : null;
 }
 
+/** "Iceland's fisheries minister, Jon Berg," : the name stands between commas behind its role. */
+function isApposition({ tokens }: ArticleText, { mention }: LinkedName): boolean {
+  return tokens[mention.firstToken - 1]?.text === ',' && /^[,.]$/.test(tokens[mention.endToken]?.text ?? '');
+}
+
 function isLink(word: string): boolean {
   return /^(?:of|state|the|\.)$/.test(word) || ROLE_LOWER.test(word);
+}
+
+/** A word right behind an owner belongs to the role: "Iceland's fisheries minister". */
+function isOwned(tokens: ArticleText['tokens'], at: number, names: readonly LinkedName[]): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !tokens[at]!.isWord) return false;
+  return /^[’']s$/.test(before.text) || names.some(({ mention }) => mention.isDemonym && mention.endToken === at);
 }
 
 /** Role nouns that stand in lower case before a name: "spokeswoman Ana Brod". */

@@ -39,6 +39,7 @@ export function parseRolePhrase(
     if (isRoleHead(tokens[next]!.lower)) head = next;
   let start = head;
   while (start > from && isModifier(tokens[start - 1]!.lower)) start--;
+  if (start > from && isPortfolio(article, start, head, linked)) start--;
   const isOfState = tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower === 'state';
   const last = isOfState ? head + 2 : head;
   const title = article.text.slice(tokens[start]!.from, tokens[last]!.to);
@@ -65,6 +66,16 @@ export function parseRolePhrase(
     isCounterpart: tokens[head]!.lower === 'counterpart',
   };
 }
+
+/** "fisheries" of "Iceland's fisheries minister": what a minister is for, right before the rest of the title. */
+function isPortfolio({ tokens }: ArticleText, start: number, head: number, linked: readonly LinkedName[]): boolean {
+  if (!/^(?:minister|secretary|commissioner)$/.test(tokens[head]!.lower)) return false;
+  const word = tokens[start - 1]!;
+  if (!word.isWord || NO_PORTFOLIO.test(word.lower)) return false;
+  return namesWithin(linked, { from: word.from, to: tokens[head]!.from }).length === 0;
+}
+
+const NO_PORTFOLIO = /^(?:the|a|an|his|her|its|their|our|this|that|new|old|one|of|and|said|[a-z]+(?:ed|ing))$/;
 
 function isRoleHead(word: string): boolean {
   const bare = word.replaceAll('.', '');

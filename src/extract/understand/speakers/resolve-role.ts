@@ -1,29 +1,25 @@
-import { titleMatch } from '../../names/role-title.ts';
-import { type ArticleEntity, type ArticleRole } from '../entities/article-entity.ts';
-import { nearbyPlaceAt } from '../roles/nearby-place.ts';
-import { parseRolePhrase, type RolePhrase } from '../roles/parse-role-phrase.ts';
+import { type ArticleEntity } from '../entities/article-entity.ts';
+import { type RolePhrase } from '../roles/parse-role-phrase.ts';
+import { peopleOf } from './people-of.ts';
 import { type ResolvedSpeaker } from './resolved-speaker.ts';
-import { type SourcePhrase } from './source-phrase.ts';
+import { roleFit } from './role-fit.ts';
+import { roleOfPhrase, type SourcePhrase } from './source-phrase.ts';
 import { namesBefore, type SpeakerContext } from './speaker-context.ts';
 
 /**
- * Who a role means: "the city's deputy mayor", "the Kremlin chief", "his Russian counterpart". First the article's own
- * people, named before or after; then, when the role names whose it is, whoever holds it by public record on the day.
+ * Whoever holds, by public record on the day, a role that a source names with its owner: "the Kremlin chief". For "his Russian
+ * counterpart" the role is that of the person whom "his" means, and the article's own people come first.
  *
- * @returns null when the phrase is no definite singular role or nobody fits
+ * @returns null when the phrase is no definite singular role or nobody holds it
  */
 export function resolveRole(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
-  const first = context.article.tokenIndexFrom(phrase.range.from);
-  if (/^(?:a|an|one|another|some|several|many)$/.test(phrase.tokens[0]?.lower ?? '')) return null;
-  const nearby = nearbyPlaceAt(context.linked, phrase.range.from);
-  const role = parseRolePhrase(context.article, first, first + phrase.tokens.length, context.linked, nearby);
-  if (role === null || /s$/.test(context.article.tokens[role.head]!.lower)) return null;
+  const role = roleOfPhrase(phrase, context);
+  if (role === null) return null;
   if (role.isCounterpart) return resolveCounterpart(role, phrase, context);
-  const person = inArticle(role, context) ?? byRecord(role, context);
+  const person = byRecord(role, context);
   return person === null ? null : { speakers: [person], candidates: [], method: 'role' };
 }
 
-/** "his Russian counterpart": who holds, for the phrase's country, the role of the person that "his" means. */
 function resolveCounterpart(role: RolePhrase, phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
   const spoke = context.earlier
     .filter((one) => one.at < phrase.range.from && one.entity.type === 'PERSON')
@@ -44,39 +40,19 @@ function titlesOf(person: ArticleEntity): string[] {
   return [...person.roles.map((role) => role.title), ...known];
 }
 
-function inArticle(role: RolePhrase, context: SpeakerContext, except?: ArticleEntity): ArticleEntity | null {
+/** Who holds the role in the article, other than the person whose counterpart is meant. */
+function inArticle(role: RolePhrase, context: SpeakerContext, except: ArticleEntity): ArticleEntity | null {
   let best: ArticleEntity | null = null;
   let bestMatch = 0;
-  for (const person of context.book.entities) {
-    if (person.type !== 'PERSON' || person === except) continue;
-    for (const held of person.roles) {
-      const match = titleMatch(role.title, held.title);
-      const ownership = match === 0 ? 0 : ownerMatch(role, held);
-      if (ownership > 0 && match + ownership > bestMatch) {
-        best = person;
-        bestMatch = match + ownership;
-      }
+  for (const person of peopleOf(context.book)) {
+    if (person === except) continue;
+    const { title, owner } = roleFit(role, person);
+    if (title + owner > bestMatch) {
+      best = person;
+      bestMatch = title + owner;
     }
   }
   return best;
-}
-
-/** 2 when both name the same owner, 1 when one of them names none, 0 when they differ. */
-function ownerMatch(asked: RolePhrase, held: ArticleRole): number {
-  const askedKeys = ownerKeys(asked);
-  const heldKeys = ownerKeys(held);
-  if (askedKeys.size === 0 || heldKeys.size === 0) return 1;
-  return [...askedKeys].some((key) => heldKeys.has(key)) ? 2 : 0;
-}
-
-function ownerKeys(role: Pick<ArticleRole, 'organization' | 'place'>): Set<string> {
-  const keys = new Set<string>();
-  for (const owner of [role.organization, role.place]) {
-    if (owner === null) continue;
-    keys.add(owner.entry?.key ?? owner.name);
-    if (owner.entry?.type === 'ORGANIZATION' && owner.entry.country !== null) keys.add(owner.entry.country);
-  }
-  return keys;
 }
 
 function byRecord(role: RolePhrase, context: SpeakerContext): ArticleEntity | null {

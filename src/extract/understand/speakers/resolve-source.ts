@@ -1,13 +1,16 @@
 import { type TextRange } from '../../../util/text-range.ts';
 
-import { type LinkedName } from '../entities/link-names.ts';
+import { LEAST_PROBABILITY } from './choice/choose-speaker.ts';
+import { resolveDescription } from './resolve-description.ts';
 import { resolveOrganization } from './resolve-organization.ts';
+import { resolvePair } from './resolve-pair.ts';
 import { resolveParties } from './resolve-parties.ts';
+import { resolvePerson } from './resolve-person.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
-import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from './resolved-speaker.ts';
-import { isHeadName, isPluralSource, type SourcePhrase, sourcePhrase } from './source-phrase.ts';
+import { type ResolvedSpeaker, type ScoredSpeaker, UNKNOWN_SPEAKER } from './resolved-speaker.ts';
+import { isPluralSource, type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import { namesBefore, type SpeakerContext } from './speaker-context.ts';
 
 /** One way to say who a source is; null lets the next one try. */
@@ -18,13 +21,9 @@ interface SourceRule {
 
 /** From the surest to the last resort. */
 const SOURCE_RULES: readonly SourceRule[] = [
-  /** "He", "they": see {@link resolvePronoun}. */
-  {
-    name: 'pronoun',
-    resolve: (phrase, context) =>
-      isPronoun(phrase) ? resolvePronoun(phrase.tokens[0]!.lower, phrase.range, context) : null,
-  },
-  /** ", who said": the name right before. */
+  /** "He", "they". */
+  { name: 'pronoun', resolve: resolvePronoun },
+  /** ", who said". */
   { name: 'relative', resolve: resolveRelative },
   /** "I", "we" inside a quotation whose speaker is unknown. */
   { name: 'first-person', resolve: (phrase) => (isFirstPerson(phrase) ? UNKNOWN_SPEAKER : null) },
@@ -32,46 +31,40 @@ const SOURCE_RULES: readonly SourceRule[] = [
   { name: 'person', resolve: resolvePerson },
   /** "both sides". */
   { name: 'parties', resolve: resolveParties },
-  /** "the city's deputy mayor". */
+  /** "both women". */
+  { name: 'pair', resolve: resolvePair },
+  /** "the mayor", "the 34-year-old", "the retailer". */
+  { name: 'description', resolve: resolveDescription },
+  /** "the Kremlin chief", "his Russian counterpart". */
   { name: 'role', resolve: (phrase, context) => (isPluralSource(phrase) ? null : resolveRole(phrase, context)) },
   /** "Kyiv", "the defence ministry". */
-  {
-    name: 'organization',
-    resolve: resolveOrganization,
-  },
+  { name: 'organization', resolve: resolveOrganization },
   /** "a harbour official". */
   { name: 'unnamed', resolve: resolveUnnamed },
 ];
 
-/** Who the words of a source mean, by the first rule that knows. An empty range is unknown. */
+/**
+ * Who the words of a source mean, by the first rule that knows. Where a description fits several and none of them is likely
+ * enough, the speaker is unknown rather than somebody new. An empty range is unknown.
+ */
 export function resolveSource(range: TextRange, context: SpeakerContext): ResolvedSpeaker {
   const phrase = sourcePhrase(range, context);
   if (phrase.tokens.every((token) => !token.isWord)) return UNKNOWN_SPEAKER;
+  let candidates: ScoredSpeaker[] = [];
   for (const rule of SOURCE_RULES) {
     const resolved = rule.resolve(phrase, context);
-    if (resolved !== null) return resolved;
+    if (resolved === null) continue;
+    const isUndecided = rule.name === 'description' && resolved.speakers.length === 0;
+    if (isUndecided) candidates = resolved.candidates;
+    else if (candidates.length === 0) return resolved;
+    else return resolved.method === 'unnamed' && isLikely(candidates) ? { ...UNKNOWN_SPEAKER, candidates } : resolved;
   }
-  return UNKNOWN_SPEAKER;
+  return { ...UNKNOWN_SPEAKER, candidates };
 }
 
-function isPronoun(phrase: SourcePhrase): boolean {
-  return (
-    /^(?:he|she|they|it|him|her|them|his|its|their)$/.test(phrase.tokens[0]!.lower) &&
-    phrase.tokens.filter((token) => token.isWord).length <= 2 &&
-    phrase.names.length === 0 &&
-    !hasNounBehind(phrase)
-  );
-}
-
-/** "his lawyer" is not "his". */
-function hasNounBehind(phrase: SourcePhrase): boolean {
-  const second = phrase.tokens[1];
-  return (
-    second !== undefined &&
-    second.isWord &&
-    /^(?:his|her|its|their)$/.test(phrase.tokens[0]!.lower) &&
-    !/^(?:self|himself|herself)$/.test(second.lower)
-  );
+/** Whether it is likelier one of the candidates than nobody of them. */
+function isLikely(candidates: readonly ScoredSpeaker[]): boolean {
+  return candidates.reduce((sum, { score }) => sum + score, 0) >= LEAST_PROBABILITY;
 }
 
 function isFirstPerson(phrase: SourcePhrase): boolean {
@@ -109,17 +102,3 @@ function resolveAntecedent(phrase: SourcePhrase, context: SpeakerContext): Resol
 }
 
 const LONGEST_ANTECEDENT = 8;
-
-function resolvePerson(phrase: SourcePhrase, context: SpeakerContext): ResolvedSpeaker | null {
-  const heads = phrase.names.filter((name) => name.entity.type === 'PERSON' && isHeadName(phrase, name, context));
-  const first = heads[0];
-  if (first === undefined) return null;
-  const joined = heads.slice(1).filter((name) => isJoined(first, name, context));
-  return { speakers: [...new Set([first, ...joined].map((name) => name.entity))], candidates: [], method: 'name' };
-}
-
-/** "Brod and Hale": only "and" and a title stand between. */
-function isJoined(first: LinkedName, second: LinkedName, context: SpeakerContext): boolean {
-  const between = context.article.text.slice(first.mention.to, second.mention.from);
-  return /^(?:,| and\b)[^,]{0,40}$/.test(between) && /\band\b/.test(between);
-}

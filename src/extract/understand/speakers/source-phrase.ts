@@ -2,6 +2,8 @@ import { type TextRange } from '../../../util/text-range.ts';
 
 import { type Token } from '../../text/tokens.ts';
 import { type LinkedName } from '../entities/link-names.ts';
+import { nearbyPlaceAt } from '../roles/nearby-place.ts';
+import { parseRolePhrase, type RolePhrase } from '../roles/parse-role-phrase.ts';
 import { PLURAL_SOURCES } from '../words/role-words.ts';
 import { namesIn, type SpeakerContext } from './speaker-context.ts';
 
@@ -59,4 +61,13 @@ export function isHeadName(phrase: SourcePhrase, name: LinkedName, context: Spea
     (word, i) => /^(?:of|for|to|with|at|from|in|by)$/.test(word) && before[i + 1] !== 'state',
   );
   return preposition === -1;
+}
+
+/** The role that a definite phrase for one person names: "the city's deputy mayor", not "a mayor" or "the mayors". */
+export function roleOfPhrase(phrase: SourcePhrase, context: SpeakerContext): RolePhrase | null {
+  if (/^(?:a|an|one|another|some|several|many)$/.test(phrase.tokens[0]?.lower ?? '')) return null;
+  const first = context.article.tokenIndexFrom(phrase.range.from);
+  const nearby = nearbyPlaceAt(context.linked, phrase.range.from);
+  const role = parseRolePhrase(context.article, first, first + phrase.tokens.length, context.linked, nearby);
+  return role === null || /s$/.test(context.article.tokens[role.head]!.lower) ? null : role;
 }

@@ -3,8 +3,8 @@ import { type TextRange } from '../../../util/text-range.ts';
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
 import { type ArticleEntity } from '../entities/article-entity.ts';
+import { type ArticleEvent } from '../events/article-event.ts';
 import { type EventIndex } from '../events/event-index.ts';
-import { type ArticleEvent } from '../events/join-events.ts';
 import { settingOf } from './statement-setting.ts';
 
 const AT_OR_AFTER = /\b(?:at|after|following|during|in|from|on the (?:sidelines|margins) of)\s+(?:\S+\s+){0,4}$/i;
@@ -21,8 +21,7 @@ export function findOccasion(
   saidAt: string | null | undefined,
   hasVia: boolean,
 ): ArticleEvent | null {
-  const isOccasion = (event: ArticleEvent): boolean =>
-    event.mentions[0]!.type === 'MEETING' && event.status !== 'PROPOSED';
+  const isOccasion = (event: ArticleEvent): boolean => event.lead.type === 'MEETING' && event.status !== 'PROPOSED';
   const named = settingOf(draft, article)
     .flatMap((piece) => events.within(piece, (mention) => isAtOrAfter(article, mention)))
     .find(isOccasion);

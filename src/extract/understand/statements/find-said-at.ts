@@ -2,29 +2,33 @@ import { contains } from '../../../util/text-range.ts';
 
 import { type DraftStatement } from '../../repair/draft-statement.ts';
 import { type ArticleText } from '../../text/article-text.ts';
-import { type DateMention } from '../dates/find-dates.ts';
+import { type DateMention } from '../dates/date-mention.ts';
+import { datesWithin } from '../dates/dates-within.ts';
 import { settingOf } from './statement-setting.ts';
 
 /**
  * The day on which something was said: the date that stands in the reporter's words of the sentence, nearest to the cue.
- * Dates inside the content are dates of what was said.
+ * Dates inside the content are dates of what was said; months and years are none of a saying.
  *
- * @returns undefined when the sentence names no day; null when it names one that cannot be resolved
+ * @returns undefined when the sentence names no day; its date is null when it cannot be resolved
  */
 export function findSaidAt(
   draft: DraftStatement,
   article: ArticleText,
   dates: readonly DateMention[],
-): string | null | undefined {
+): DateMention | undefined {
   const anchor = draft.cue ?? draft.source;
   if (anchor === null) return undefined;
+  const sentence = article.sentences[article.sentenceIndexAt(anchor.from)];
+  if (sentence === undefined) return undefined;
   const setting = settingOf(draft, article);
-  const near = dates.filter(
-    (date) => setting.some((piece) => contains(piece, date)) && isOfSaying(date, draft, article),
+  const near = datesWithin(dates, sentence).filter(
+    (date) =>
+      date.period === null && setting.some((piece) => contains(piece, date)) && isOfSaying(date, draft, article),
   );
   const distance = (date: DateMention): number =>
     Math.min(Math.abs(date.from - anchor.to), Math.abs(anchor.from - date.to));
-  return near.sort((a, b) => distance(a) - distance(b))[0]?.date;
+  return near.sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** "said Thursday", "On Wednesday, she stated": beside the cue, or at the sentence's start. */

@@ -19,7 +19,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'editors note special other much can could will would should may might must do does did has have had is are was were be ' +
     'been being let get got go going come came take took make made say says said tell told ask asked call called give gave ' +
     'asked speaking citing including following given based due because whether ever far early late nearly almost about ' +
-    'officials authorities people residents civilians troops soldiers experts critics analysts lawmakers voters reporters ' +
+    'former officials authorities people residents civilians troops soldiers experts critics analysts lawmakers voters reporters ' +
     'war peace talks efforts attempts military internet covid christmas easter god bible'
   ).split(' '),
 );

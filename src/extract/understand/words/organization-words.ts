@@ -8,7 +8,10 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     'regiment brigade corps police service services authority board league alliance coalition campaign club team network ' +
     'times post journal news herald tribune gazette guardian telegraph observer chronicle magazine press radio television ' +
     'tv broadcasting hospital clinic church society presidency embassy delegation mission task-force taskforce watch caucus ' +
-    'laboratory observatory works cooperative utility dispatch courier mail globe inquirer examiner bulletin monitor wire'
+    'laboratory observatory works cooperative utility dispatch courier mail globe inquirer examiner bulletin monitor wire ' +
+    'corps forum partnership consulting strategies solutions media pictures records studios entertainment oil steel ' +
+    'pharmaceuticals insurance railways railway telecom software securities investments consortium museum gallery library ' +
+    'archive theatre theater orchestra ballet constabulary directorate secretariat inspectorate syndicate chamber trustees'
   ).split(' '),
 );
 

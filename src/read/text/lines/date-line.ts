@@ -5,7 +5,7 @@ const LABEL =
   /(?:first published|last updated|last modified|published|updated|posted|modified|created|issued|date)(?: on| at)?\s*[:,|-]?\s*/iy;
 const WEEKDAY = /(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+/iy;
 const TIME =
-  /\s*[,|·•@T-]?\s*(?:at )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|GMT|UTC|BST|CET|CEST|E[DS]?T|C[DS]T|P[DS]?T|M[DS]T|IST|EET|PKT|[+-]\d{2}:?\d{2})?/iy;
+  /\s*(?:[,|·•@T-]\s*)?(?:at )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|GMT|UTC|BST|CET|CEST|E[DS]?T|C[DS]T|P[DS]?T|M[DS]T|IST|EET|PKT|[+-]\d{2}:?\d{2})?/iy;
 const SEPARATOR = /\s*[,|·•/–—-]?\s*/iy;
 const LONGEST_DATE_LINE = 120;
 

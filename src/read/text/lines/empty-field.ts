@@ -10,6 +10,6 @@ export const emptyField: MetadataLine = {
   headOnly: false,
   match(paragraph) {
     if (paragraph.length > 30) return null;
-    return LABELS.has(paragraph.replace(/\s*:?$/, '').toLowerCase()) ? { to: paragraph.length } : null;
+    return LABELS.has(paragraph.replace(/(?<!\s)\s*:?$/, '').toLowerCase()) ? { to: paragraph.length } : null;
   },
 };

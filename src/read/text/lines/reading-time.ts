@@ -1,6 +1,6 @@
 import { type MetadataLine } from './metadata-line.ts';
 
-const READING_TIME = /^(?:reading time:?\s*)?\d{1,3}\s*-?\s*min(?:ute)?s?(?: read)?\.?$/i;
+const READING_TIME = /^(?:reading time:?\s*)?\d{1,3}\s*(?:-\s*)?min(?:ute)?s?(?: read)?\.?$/i;
 
 export const readingTime: MetadataLine = {
   name: 'reading-time',

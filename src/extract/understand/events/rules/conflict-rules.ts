@@ -1,0 +1,230 @@
+import { type EventRule } from '../event-rule.ts';
+import { TARGET_WORDS } from '../event-targets.ts';
+
+const STRUCK_SOMETHING_ELSE =
+  /^\s(?:an?|the|any|no)\s(?:\w+\s)?(?:deals?|balance|chord|note|pose|bargain|agreement|tone|compromise|blow)\b|^\s(?:at the box office|by how|him|her|me|us|them)\b/i;
+const NO_ATTACK =
+  /\b(?:heart|panic|asthma|anxiety|verbal|personal|scathing|hunger|general|rail|pay|nurses’|teachers’)\s$/i;
+
+/** Attacks, sieges and wars, and what belongs to them. */
+export const CONFLICT_RULES: readonly EventRule[] = [
+  {
+    /** "the invasion", "a war that nobody wanted". */
+    name: 'war',
+    kind: 'war',
+    type: 'CONFLICT',
+    trigger:
+      /\b(?:invasion|invad(?:e|ed|ing)|(?:civil )?war(?! crimes?\b)|military operation|(?:full-scale|ground|air) assault|armed conflict|(?:the|this|a|an ongoing) conflict|hostilities)\b/gi,
+    unlessBefore: /\b(?:trade|price|cold|world|second world|first world|culture|tug of|tug-of|turf|star)[ -]$/i,
+    unlessAfter:
+      /^-|^\s(?:zones?\b|of (?:words|interests?|nerves|ideas)|on (?:terror|drugs|crime|poverty|waste|cancer)|between (?:his|her|their) |memorials?|museums?|films?|veterans?|hero|games?|room|chest)\b/i,
+    label: 'War in {place}',
+    target: null,
+    status: 'ONGOING',
+    placeKind: 'COUNTRY',
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    /** "A school was shelled in Tarn", "the strike on the hospital". */
+    name: 'attack-on-target',
+    kind: 'attack',
+    type: 'ATTACK',
+    trigger:
+      /\b(?:(?:(?:air|drone|missile|rocket|arson|knife|gun|suicide)[ -]?)?(?:attacks?|strikes?)|attacked|struck|bomb(?:ing|ings|ed|s)?|bombardment|shell(?:ing|ed)|assault|raid|atrocity|opened fire|detonated|stabbed|stabbing|shootings?)\b/gi,
+    needs: TARGET_WORDS,
+    unlessBefore: NO_ATTACK,
+    unlessAfter: STRUCK_SOMETHING_ELSE,
+    label: 'Attack on {target} in {place}',
+    target: 'from-words',
+    placeKind: 'CITY',
+    isInCitySpokenOf: true,
+    parties: 'NONE',
+    isDated: true,
+  },
+  {
+    /** "A bomb exploded at a market", "the blast killed a guard" where the sentence speaks of a bomb. */
+    name: 'bomb-explosion',
+    kind: 'attack',
+    type: 'ATTACK',
+    trigger: /\b(?:explo(?:ded|sions?)|blasts?|blew up|went off)\b/gi,
+    needs: /\b(?:bomb|bomber|bombs|suicide|militants?|grenades?|device|gunmen|attackers?|attack)\b/i,
+    label: 'Attack on {target} in {place}',
+    target: 'from-words',
+    placeKind: 'CITY',
+    parties: 'NONE',
+    isDated: true,
+  },
+  {
+    /** "A clinic was hit the day before": in an article that tells of an attack or war elsewhere. */
+    name: 'damage-to-target',
+    kind: 'attack',
+    type: 'ATTACK',
+    trigger: /\b(?:hit by|was hit|were hit|was damaged|destruction|destroyed|explosion|blast|missiles?|rockets?)\b/gi,
+    needs: TARGET_WORDS,
+    needsElsewhere: ['ATTACK', 'CONFLICT'],
+    label: 'Attack on {target} in {place}',
+    target: 'from-words',
+    placeKind: 'CITY',
+    isInCitySpokenOf: true,
+    parties: 'NONE',
+    isDated: true,
+  },
+  {
+    /** "incessant shelling of the city". */
+    name: 'bombardment',
+    kind: 'bombardment',
+    type: 'ATTACK',
+    trigger: /\b(?:shell(?:ing|ed)|bombardments?|bombarded|bombing|air raids?|missile (?:attacks?|strikes?))\b/gi,
+    unless: TARGET_WORDS,
+    label: 'Bombardment of {place}',
+    mayBe: ['attack'],
+    target: 'city',
+    status: 'ONGOING',
+    placeKind: 'CITY',
+    isInCitySpokenOf: true,
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    /** "an ambush in Tarn", "three people were shot dead", "the attack": without saying on what. */
+    name: 'attack',
+    kind: 'attack',
+    type: 'ATTACK',
+    trigger:
+      /\b(?:(?:(?:air|drone|missile|rocket|bomb|suicide|terror|terrorist|knife|gun|arson|acid|gas|poison|cyber)[ -]?)?(?:attacks?|strikes?)|bombings?|(?:suicide|car) bombs?|assault|ambush(?:ed)?|massacre|atrocity|shootings?|shot dead|gunned down|shot and (?:killed|wounded)|(?:was|were|been) shot (?:by|in the (?:head|chest|leg|back|neck))|opened fire|stabbings?|stabbed)\b/gi,
+    unlessBefore: NO_ATTACK,
+    unlessAfter: STRUCK_SOMETHING_ELSE,
+    label: 'Attack in {place}',
+    needsAnchor: true,
+    mayBe: ['bombardment'],
+    target: null,
+    placeKind: 'ANY',
+    parties: 'NONE',
+    isDated: true,
+  },
+  {
+    /** "the siege of Tarn", "the besieged city". */
+    name: 'siege',
+    kind: 'siege',
+    type: 'BLOCKADE',
+    trigger: /\b(?:sieges?|besieged|encircled|blockaded?)\b/gi,
+    unlessBefore: /\b(?:economic|naval|sea|trade)\s$/i,
+    label: 'Siege of {place}',
+    target: 'city',
+    status: 'ONGOING',
+    placeKind: 'CITY',
+    isInCitySpokenOf: true,
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    /** "a town surrounded since March". */
+    name: 'surrounded',
+    kind: 'siege',
+    type: 'BLOCKADE',
+    trigger: /\bsurrounded\b/gi,
+    needsElsewhere: ['CONFLICT', 'ATTACK', 'BLOCKADE'],
+    label: 'Siege of {place}',
+    target: 'city',
+    status: 'ONGOING',
+    placeKind: 'CITY',
+    isInCitySpokenOf: true,
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    /** "evacuation routes", "a humanitarian corridor". */
+    name: 'evacuation',
+    kind: 'evacuation',
+    type: 'EVACUATION',
+    isMovement: true,
+    trigger:
+      /\b(?:evacuat(?:e|ed|es|ing|ion|ions)|(?:humanitarian |safe |green )corridors?|(?:safe|evacuation) routes?|safe passage|flee(?:ing)?)\b/gi,
+    label: 'Evacuation of {place}',
+    target: 'civilians',
+    status: 'ONGOING',
+    placeKind: 'CITY',
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    /** "a skirmish outside Tarn", "clashes". */
+    name: 'clash',
+    kind: 'battle',
+    type: 'CONFLICT',
+    trigger: /\b(?:skirmish(?:es)?|clash(?:es|ed)|firefights?|gun ?battles?)\b/gi,
+    label: 'Battle in {place}',
+    target: 'battle',
+    placeKind: 'ANY',
+    parties: 'NONE',
+    isDated: true,
+  },
+  {
+    /** "the offensive", "a battle": in an article that tells of a war elsewhere. */
+    name: 'offensive',
+    kind: 'battle',
+    type: 'CONFLICT',
+    trigger: /\b(?:battles?|(?:counter-?)?offensive|incursions?|advance (?:on|towards?))\b/gi,
+    unlessBefore: /\b(?:legal|court|charm|title|custody|found)\s$/i,
+    needsElsewhere: ['CONFLICT', 'ATTACK'],
+    label: 'Battle in {place}',
+    target: 'battle',
+    status: 'ONGOING',
+    placeKind: 'ANY',
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    name: 'ceasefire',
+    kind: 'ceasefire',
+    type: 'CEASEFIRE',
+    trigger: /\b(?:cease-?fires?|truces?|armistice)\b/gi,
+    label: 'Ceasefire in {place}',
+    target: null,
+    status: 'PROPOSED',
+    statusWords: [{ words: /\b(?:violat|breach|broke|agreed|signed|held|honou?r|collapsed)/i, status: 'OCCURRED' }],
+    placeKind: 'COUNTRY',
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    name: 'no-fly-zone',
+    kind: 'no-fly-zone',
+    type: 'OTHER',
+    trigger: /\bno-fly zone\b/gi,
+    label: 'No-fly zone over {place}',
+    target: 'no-fly-zone',
+    status: 'PROPOSED',
+    placeKind: 'COUNTRY',
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    /** "the supply of weapons to Varland", "a plan to send tanks". */
+    name: 'arms-delivery',
+    kind: 'arms-delivery',
+    type: 'OTHER',
+    isMovement: true,
+    trigger:
+      /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:y|ies|ed|ing)?|send(?:ing)?|sent|transfer(?:red|ring)?|shipments?|provid(?:e|ed|ing))\s(?:of\s)?(?:[\w-]+\s){0,3}?(?:arms|weapons|(?:fighter )?jets|fighter planes|warplanes|tanks|missiles|ammunition)\b/gi,
+    label: 'Arms for {place}',
+    target: 'arms-delivery',
+    placeKind: 'COUNTRY',
+    parties: 'NONE',
+    isDated: false,
+  },
+  {
+    name: 'weapons-programme',
+    kind: 'weapons-programme',
+    type: 'OTHER',
+    trigger:
+      /\b(?:(?:biological|chemical|bio)(?: and (?:biological|chemical))?[ -]?weapons?|biolabs?|biological labs?)\b/gi,
+    label: 'Weapons programme in {place}',
+    target: 'weapons-programme',
+    status: 'ALLEGED',
+    placeKind: 'COUNTRY',
+    parties: 'NONE',
+    isDated: false,
+  },
+];

@@ -1,0 +1,48 @@
+import { type ReadOptions } from '../../read/read-options.ts';
+
+import { type Neo4jCredentials } from '../../store/neo4j/neo4j-address.ts';
+
+import { type IngestEvent, type IngestSummary } from '../ingest-summary.ts';
+import { type ReaderSettings } from '../language-model/reader-settings.ts';
+import { type RemoveSummary } from '../remove.ts';
+import { type PortableFailure } from './portable-failure.ts';
+
+/** Where a store is, for whoever opens it anew. */
+export interface StoreAddress {
+  /** As for `openStore`; `sqlite::memory:` cannot be opened twice. */
+  url: string;
+  credentials: Neo4jCredentials | null;
+}
+
+/** Whether another thread can open the store as well. */
+export function canOpenAnew({ url }: StoreAddress): boolean {
+  return url !== 'sqlite::memory:';
+}
+
+/** What a pipeline thread is asked to do: plain data. */
+export type PipelineTask =
+  | {
+      name: 'ingest';
+      store: StoreAddress;
+      inputs: readonly string[];
+      reading: ReadOptions;
+      workers: number;
+      reader: ReaderSettings;
+    }
+  | { name: 'remove'; store: StoreAddress; articles: readonly string[] };
+
+export interface PipelineResults {
+  ingest: IngestSummary;
+  remove: RemoveSummary;
+}
+
+/** What a pipeline thread says: any number of events and notes, then how it ended. */
+export type PipelineMessage =
+  | { kind: 'EVENT'; event: Exclude<IngestEvent, { type: 'PROBLEM' }> }
+  | { kind: 'PROBLEM'; problem: PortableFailure }
+  | { kind: 'NOTE'; note: string }
+  | { kind: 'DONE'; result: PipelineResults[PipelineTask['name']] }
+  | { kind: 'FAILED'; failure: PortableFailure };
+
+/** Said to a pipeline thread: end after the chunk in hand. */
+export const STOP = 'STOP';

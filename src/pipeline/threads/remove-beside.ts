@@ -1,0 +1,19 @@
+import { type GraphStore } from '../../store/graph-store.ts';
+
+import { removeArticles, type RemoveSummary } from '../remove.ts';
+import { canOpenAnew, type StoreAddress } from './pipeline-task.ts';
+import { runInThread } from './run-in-thread.ts';
+
+/**
+ * `removeArticles` beside other work, in a thread of its own; here where the store cannot be shared so.
+ *
+ * @throws OnRecordError as `removeArticles` does
+ */
+export function removeBeside(
+  articles: readonly string[],
+  { store, address }: { store: GraphStore; address: StoreAddress },
+): Promise<RemoveSummary> {
+  return canOpenAnew(address)
+    ? runInThread({ name: 'remove', store: address, articles })
+    : removeArticles(articles, store);
+}
