@@ -5,6 +5,8 @@ import { nearestFragment } from './nearest-fragment.ts';
 
 /** Below this the pointer is no better than the nearest cue. */
 const LEAST_POINTER_PROBABILITY = 0.15;
+/** A cue this near, in words, in the content's own paragraph is likelier than any in another. */
+const NEAR_CUE_WORDS = 5;
 /** How often the nearest cue is the right one where the pointer names none (PolNeAR dev, one in two). */
 const NEAREST_CUE_PROBABILITY = 0.5;
 /**
@@ -16,9 +18,9 @@ const SHARED_AFTER_PENALTY = 12;
 
 /**
  * From what probability on a cue has no source, when it would share another cue's, and when a source points to it: 0.3
- * points of joint F1 on PolNeAR dev, where 0.4 to 0.6 and 0.7 to 0.9 give the same within 0.2.
+ * points of joint F1 on PolNeAR dev, where 0.4 to 0.7 and 0.7 to 0.9 give the same within 0.2.
  */
-const NO_SHARED_SOURCE = 0.5;
+const NO_SHARED_SOURCE = 0.65;
 const NO_OWN_SOURCE = 0.8;
 
 /** Pieces of content that share a cue, with that cue and its source. */
@@ -91,8 +93,20 @@ function linkToCue(
       probability = value;
     }
   }
-  if (cue !== null) return { cue, probability };
-  return { cue: nearestFragment(fragment, cues, words), probability: NEAREST_CUE_PROBABILITY };
+  const nearest = nearestFragment(fragment, cues, words);
+  if (cue === null || (!sharesParagraph(fragment, cue, words) && isNear(fragment, nearest, words))) {
+    return { cue: nearest, probability: NEAREST_CUE_PROBABILITY };
+  }
+  return { cue, probability };
+}
+
+function isNear(fragment: Fragment, cue: Fragment | null, words: readonly Word[]): boolean {
+  return cue !== null && sharesParagraph(fragment, cue, words) && wordsBetween(fragment, cue) <= NEAR_CUE_WORDS;
+}
+
+function sharesParagraph(fragment: Fragment, cue: Fragment, words: readonly Word[]): boolean {
+  const paragraph = words[cue.from]!.paragraph;
+  return words[fragment.from]!.paragraph <= paragraph && paragraph <= words[fragment.to - 1]!.paragraph;
 }
 
 /**
