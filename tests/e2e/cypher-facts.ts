@@ -1,6 +1,6 @@
 /**
- * Facts that the five real articles state, which the answers have to hold: for each section of docs/how-to/ask-in-cypher.md
- * some rows, by some of their columns.
+ * Facts that the five real articles state, which the answers have to hold: for each section with a
+ * query in the pages some rows, by some of their columns.
  */
 export const REAL_FACTS: Record<string, readonly Record<string, unknown>[]> = {
   'Share of voice': [
@@ -45,4 +45,5 @@ export const REAL_FACTS: Record<string, readonly Record<string, unknown>[]> = {
     { type: 'Place', hub: 'Ukraine' },
   ],
   'Find by words': [{ name: 'Attack on hospital in Mariupol', date: '2022-03-09' }],
+  'A server that you have': [{ name: 'db.memory.transaction.max', value: '256.00MiB' }],
 };
