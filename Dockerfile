@@ -15,6 +15,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/models ./models
 COPY --from=build /app/seed ./seed
 COPY --from=build /app/schema ./schema
+COPY --from=build /app/web ./web
+COPY --from=build /app/src/graphql/examples ./src/graphql/examples
 USER node
 VOLUME /data
 EXPOSE 4000

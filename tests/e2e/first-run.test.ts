@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { codeBlocks, readPage } from '../support/pages.ts';
 import { dataOf } from '../support/run-onrecord.ts';
 import { type ServerProcess, startServerProcess } from '../support/running-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -9,7 +10,10 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const FIRST_QUERY = '{ whoSaidWhat(eventText: "hospital") { nodes { text speaker { name } article { title } } } }';
 
 interface Answer {
-  whoSaidWhat: { nodes: { text: string; speaker: { name: string } | null; article: { title: string } }[] };
+  whoSaidWhat: {
+    totalCount: number;
+    nodes: { text: string; speaker: { name: string } | null; article: { title: string } }[];
+  };
 }
 
 const store = `sqlite:${join(temporaryFolder(), 'data', 'onrecord.db')}`;
@@ -35,6 +39,16 @@ describe('the first run: serve --seed-if-empty', () => {
     expect(nodes.length).toBeGreaterThan(5);
     expect(new Set(nodes.map(({ article }) => article.title)).size).toBeGreaterThan(2);
     expect(nodes.map(({ speaker }) => speaker?.name)).toContain('Sergey Lavrov');
+  });
+
+  it('answers the question on the first page as it says there', async () => {
+    const { text } = readPage('README.md');
+    const [question] = codeBlocks(text, 'graphql');
+    const [shown] = codeBlocks(text, 'json').map((block) => (JSON.parse(block) as { data: Answer }).data.whoSaidWhat);
+    const { totalCount, nodes } = (await server.ask<Answer>(question!)).whoSaidWhat;
+    expect(totalCount).toBe(shown!.totalCount);
+    expect(shown!.nodes.length).toBeGreaterThan(0);
+    for (const node of shown!.nodes) expect(nodes).toContainEqual(node);
   });
 
   it.each(['/health/live', '/health/ready', '/graphiql'])('answers at %s', async (path) => {

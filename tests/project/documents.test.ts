@@ -1,35 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 
+import { PAGES } from '../support/pages.ts';
+import { QUERIES_OF_PAGES } from '../support/shown-queries.ts';
+
 const ROOT = new URL('../../', import.meta.url);
 
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'seed/README.md',
-  'src/README.md',
-  ...readdirSync(new URL('docs/', ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => `docs/${name}`),
-].map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') }));
-
-const links = pages.flatMap(({ path, text }) =>
+const links = PAGES.flatMap(({ path, text }) =>
   [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map((match) => match[1]!)
     .filter((target) => !/^[a-z]+:/.test(target))
     .map((target) => [path, target.split('#')[0]!] as const),
 );
 
-const queries = pages.flatMap(({ path, text }) =>
-  [...text.matchAll(/^```graphql\n([\s\S]*?)^```$/gm)].map((match) => {
-    const document = match[1]!;
-    return [path, /^query (\w+)/.exec(document)?.[1] ?? 'unnamed', document] as const;
-  }),
-);
+const queries = QUERIES_OF_PAGES.map(({ from, name, query }) => [from, name, query] as const);
 
 describe('the documents', () => {
   it.each(links)('%s links to %s, which is there', (path, target) => {
@@ -46,10 +32,10 @@ describe('the documents', () => {
   });
 
   it('lists every page of docs/ in docs/README.md', () => {
-    const index = pages.find(({ path }) => path === 'docs/README.md')!.text;
-    const unlisted = pages
-      .filter(({ path }) => path.startsWith('docs/') && path !== 'docs/README.md')
-      .filter(({ path }) => !index.includes(`(${path.slice('docs/'.length)})`));
+    const index = PAGES.find(({ path }) => path === 'docs/README.md')!.text;
+    const unlisted = PAGES.filter(({ path }) => path.startsWith('docs/') && path !== 'docs/README.md').filter(
+      ({ path }) => !index.includes(`(${path.slice('docs/'.length)})`),
+    );
     expect(unlisted.map(({ path }) => path)).toEqual([]);
   });
 });

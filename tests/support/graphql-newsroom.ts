@@ -20,18 +20,26 @@ export function ingestOver(store: GraphStore): IngestService {
   return { removeArticle: (id) => store.writer.apply({ ...nothing, removeArticles: [id] }) };
 }
 
-/** Asks the newsroom over GraphQL; each call is a request of its own. */
-export interface Newsroom {
-  store: GraphStore;
+/** Asks a store over GraphQL; each call is a request of its own. */
+export interface Asked {
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphqlResponse>;
   /** The data of an answer without errors. */
   data<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<T>;
 }
 
+export interface Newsroom extends Asked {
+  store: GraphStore;
+}
+
 export async function openNewsroom(options: { readOnly?: boolean } = {}): Promise<Newsroom> {
   const store = await newsroomStore();
+  return { store, ...(await graphqlOver(store, options)) };
+}
+
+/** GraphQL over a store as the server has it, without HTTP. */
+export async function graphqlOver(store: GraphStore, options: { readOnly?: boolean } = {}): Promise<Asked> {
   const schema = await buildGraphqlSchema();
-  const ask: Newsroom['ask'] = (query, variables) => {
+  const ask: Asked['ask'] = (query, variables) => {
     const context = createContext({ view: store.view, ingest: ingestOver(store), ...options });
     return executeGraphql(schema, context, { query, variables: variables ?? null }, (error) => {
       throw error;
@@ -43,5 +51,5 @@ export async function openNewsroom(options: { readOnly?: boolean } = {}): Promis
     // graphql-js makes objects without a prototype, which toEqual tells from plain ones.
     return JSON.parse(JSON.stringify(answer)) as T;
   };
-  return { store, ask, data };
+  return { ask, data };
 }

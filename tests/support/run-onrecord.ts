@@ -15,11 +15,13 @@ export interface OnRecordOptions {
   variables?: Record<string, string>;
   cwd?: string;
   stdin?: string;
+  /** Default: the one of this repository. */
+  program?: string;
 }
 
 /** Starts the `onrecord` command as a user would, in a process of its own. */
 export function startOnRecord(args: readonly string[], options: OnRecordOptions = {}): ChildProcess {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
     cwd: options.cwd,
     env: { ...process.env, ...options.variables },
     stdio: ['pipe', 'pipe', 'pipe'],

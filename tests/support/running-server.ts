@@ -17,10 +17,12 @@ export async function startServerProcess(
   args: readonly string[],
   cwd?: string,
   variables: Record<string, string> = {},
+  program?: string,
 ): Promise<ServerProcess> {
   const child = startOnRecord(['serve', ...args], {
     variables: { ...variables, PORT: '0', HOST: '127.0.0.1' },
     ...(cwd === undefined ? {} : { cwd }),
+    ...(program === undefined ? {} : { program }),
   });
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const url = await announcedUrl(child);

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+
+import { loadExamples } from '../../src/graphql/examples/load-examples.ts';
+
+import { codeBlocks, PAGES } from './pages.ts';
+
+/** A query that users are shown. */
+export interface ShownQuery {
+  /** The page that shows it, or the playground. */
+  from: string;
+  name: string;
+  query: string;
+}
+
+const EXAMPLES = await loadExamples(fileURLToPath(new URL('../../src/graphql/examples', import.meta.url)));
+
+/** Every GraphQL query in a page of the documentation. */
+export const QUERIES_OF_PAGES: readonly ShownQuery[] = PAGES.flatMap(({ path, text }) =>
+  codeBlocks(text, 'graphql').map((query) => ({ from: path, name: nameOf(query), query })),
+);
+
+/** Every GraphQL query that users are shown: in the playground's tabs and in the documentation. */
+export const SHOWN_QUERIES: readonly ShownQuery[] = [
+  ...EXAMPLES.map((example) => ({ ...example, from: 'the playground' })),
+  ...QUERIES_OF_PAGES,
+];
+
+function nameOf(query: string): string {
+  return /^query (\w+)/.exec(query)?.[1] ?? 'unnamed';
+}
