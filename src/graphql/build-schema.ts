@@ -22,6 +22,7 @@ import { StatementTextResolver } from './statement/statement-text.resolver.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { UnnamedSourceResolver } from './unnamed-source/unnamed-source.resolver.ts';
 import { UtteranceResolver } from './utterance/utterance.resolver.ts';
+import { WordingResolver } from './utterance/wording.resolver.ts';
 import { WhoSaidWhatResolver } from './who-said-what/who-said-what.resolver.ts';
 
 /**
@@ -43,6 +44,7 @@ export function buildGraphqlSchema(): Promise<GraphQLSchema> {
       SpeakerCandidateResolver,
       ContradictionResolver,
       UtteranceResolver,
+      WordingResolver,
       PersonResolver,
       OrganizationResolver,
       PlaceResolver,

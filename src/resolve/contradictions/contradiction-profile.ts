@@ -3,8 +3,8 @@ import { type LocalStatement } from '../../model/extracted-article.ts';
 
 import { type ContentWord, type ContentWords } from '../language/content-words.ts';
 import { type StatementData } from '../records/statement-record.ts';
+import { type ClaimMode, claimMode } from '../statements/claim-mode.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
-import { type ClaimMode, claimMode } from './claim-mode.ts';
 import {
   ACCUSATION_CUES,
   CLAIM_STEMS,

@@ -81,6 +81,19 @@ export function contentWords(text: string, isQuoted: boolean): ContentWords {
   };
 }
 
+/** The same content with some terms weighed by a factor. */
+export function reweighed(content: ContentWords, terms: readonly string[], factor: number): ContentWords {
+  if (terms.length === 0) return content;
+  const less = new Set(terms);
+  const scaled = new Map([...content.terms].map(([term, one]) => [term, less.has(term) ? factor * one : one]));
+  return {
+    ...content,
+    words: content.words.map((word) => (less.has(word.term) ? { ...word, weight: factor * word.weight } : word)),
+    terms: scaled,
+    weight: [...scaled.values()].reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
 /**
  * The summed weight of shared terms; a term that the two weigh differently counts with the smaller weight, and a figure
  * matches the same figure rounded.

@@ -97,6 +97,7 @@ const ROWS: readonly string[] = [
   'wear wore worn',
   'weep wept',
   'win won',
+  'swell swelled swollen',
   'withdraw withdrew withdrawn',
   'withhold withheld',
   'write wrote written',

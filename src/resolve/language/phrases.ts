@@ -24,6 +24,8 @@ const PHRASE_ROWS: readonly string[] = [
   'go on: continue',
   'come back: return',
   'go back: return',
+  'give back: return',
+  'hand back: return',
   'get back: refund',
   'money back: refund',
   'pay back: refund',

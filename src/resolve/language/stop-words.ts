@@ -11,8 +11,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'ever however while although though whether until since upon among within around toward towards per via like rather ' +
     'quite really say says said saying tell tells told telling according one s t d ll re ve m ' +
     'way thing things something anything everything someone anyone everyone lot kind part time today yesterday tomorrow ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-    'october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms another much many well back nearly almost roughly approximately estimated least every'
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms another much many well back nearly almost roughly approximately estimated least every'
   ).split(' '),
 );
 

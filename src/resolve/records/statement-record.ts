@@ -29,6 +29,8 @@ export interface StatementData {
   sourceId: string;
   /** `articleSketch` of its article. */
   sketch: string;
+  /** Words of its content that several statements of its article have: its subject rather than what it says of it. */
+  topicTerms: string[];
   /** The speaker first, then further speakers of a joint statement. */
   speakers: EntityRef[];
   candidates: SpeakerCandidate[];

@@ -2,20 +2,32 @@ import { type LocalStatement } from '../../model/extracted-article.ts';
 import { identifier } from '../../model/identifier.ts';
 import { type SpeakerCandidate } from '../../model/statement.ts';
 
+import { type GazetteerGraph } from '../entities/gazetteer-graph.ts';
 import { type LocalEntities } from '../events/local-events.ts';
 import { type EntityRef } from '../records/entity-record.ts';
 import { type EventData } from '../records/event-record.ts';
 import { type RecordedTopic, type StatementData, type StatementRecord } from '../records/statement-record.ts';
 import { isClaimBlock } from './claim-blocks.ts';
+import { voiceBlocks } from './voice-blocks.ts';
 
-/** The events of one article by local event key. */
-export type LocalEvents = ReadonlyMap<string, EventData>;
+/** What an article's local keys stand for, and what is known of it beforehand. */
+export interface ArticleContext {
+  entities: LocalEntities;
+  /** By local event key. */
+  events: LocalEvents;
+  gazetteer: GazetteerGraph;
+}
+
+type LocalEvents = ReadonlyMap<string, EventData>;
 
 /**
  * The record with its parts as its article's entities and events are resolved now, to be found by its speaker and by the
  * events it is about.
  */
-export function linkStatement(record: StatementRecord, entities: LocalEntities, events: LocalEvents): StatementRecord {
+export function linkStatement(
+  record: StatementRecord,
+  { entities, events, gazetteer }: ArticleContext,
+): StatementRecord {
   const { local, statementId } = record.data;
   const speakers = uniqueRefs(local.speakers.flatMap((key) => speakerOf(key, entities) ?? []));
   const about = topicsOf(local, entities, events);
@@ -34,14 +46,10 @@ export function linkStatement(record: StatementRecord, entities: LocalEntities, 
     about,
     utteranceId: speakers.length === 0 ? identifier('Utterance', statementId) : record.data.utteranceId,
   };
-  return { ...record, blocks: statementBlocks(record.blocks, data), data };
+  return { ...record, blocks: statementBlocks(record.blocks, data, { entities, gazetteer }), data };
 }
 
 const ABOUT = 'event:';
-
-export function speakerBlock(speakerId: string): string {
-  return `speaker:${speakerId}`;
-}
 
 export function aboutBlock(eventId: string): string {
   return `${ABOUT}${eventId}`;
@@ -52,10 +60,16 @@ export function isAboutBlock(block: string): boolean {
 }
 
 /** What it claims stays; who says it and about what may have become somebody or something else. */
-function statementBlocks(before: readonly string[], { speakers, about }: StatementData): string[] {
-  const blocks = before.filter(isClaimBlock);
-  blocks.push(...about.filter(({ label }) => label === 'Event').map(({ id }) => aboutBlock(id)));
-  if (speakers[0] !== undefined) blocks.push(speakerBlock(speakers[0].id));
+function statementBlocks(
+  before: readonly string[],
+  { local, speakers, about }: StatementData,
+  context: Pick<ArticleContext, 'entities' | 'gazetteer'>,
+): string[] {
+  const eventIds = about.filter(({ label }) => label === 'Event').map(({ id }) => id);
+  const blocks = [...before.filter(isClaimBlock), ...eventIds.map(aboutBlock)];
+  const [speaker] = speakers;
+  const key = local.speakers.find((one) => speakerOf(one, context.entities)?.id === speaker?.id);
+  if (speaker !== undefined && key !== undefined) blocks.push(...voiceBlocks(speaker, key, eventIds, context));
   return blocks.sort();
 }
 

@@ -8,6 +8,7 @@ import { articleSketch } from '../records/article-sketch.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
 import { claimBlocks } from './claim-blocks.ts';
 import { type StatementReader } from './read-statement.ts';
+import { topicTermsOf } from './topic-terms.ts';
 
 /**
  * One record per statement with what no other article can change: its identifier, the statement around it and what counts
@@ -24,7 +25,8 @@ export function localStatements(
   const ids = statementIds(article.id, statements);
   const holdsAnother = new Set(statements.map((statement) => statement.within));
   const sketch = articleSketch(bodyText(extracted));
-  return statements.map((local) => {
+  const topicTerms = topicTermsOf(statements.map((local) => reader.contentOf(local)));
+  return statements.map((local, index) => {
     const statementId = ids.get(local.key)!;
     const withinId = local.within === null ? null : (ids.get(local.within) ?? null);
     return {
@@ -40,6 +42,7 @@ export function localStatements(
         publishedAt: article.publishedAt,
         sourceId: outletId ?? article.id,
         sketch,
+        topicTerms: topicTerms[index]!,
         speakers: [],
         candidates: [],
         via: null,

@@ -2,13 +2,18 @@ import { dayNumber } from '../../util/calendar-day.ts';
 
 import { type LocalStatement } from '../../model/extracted-article.ts';
 
-import { type ContentWords, contentWords } from '../language/content-words.ts';
+import { type ContentWords, contentWords, reweighed } from '../language/content-words.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
+
+/** What a word of the article's subject counts, of its weight. */
+const TOPIC_WEIGHT = 0.5;
 
 /** A statement made ready for comparing. */
 export interface ReadStatement {
   record: StatementRecord;
   content: ContentWords;
+  /** The same with the words of its article's subject counting less: two remarks on one subject share those. */
+  remark: ContentWords;
   /** Identifiers of the events it is about or was said at. */
   events: ReadonlySet<string>;
   /** Day numbers; null when unknown. */
@@ -22,12 +27,14 @@ export class StatementReader {
 
   read(records: readonly StatementRecord[]): ReadStatement[] {
     return records.map((record) => {
-      const { local, occasionId, about, publishedAt } = record.data;
+      const { local, occasionId, about, publishedAt, topicTerms } = record.data;
       const events = new Set(about.filter(({ label }) => label === 'Event').map(({ id }) => id));
       if (occasionId !== null) events.add(occasionId);
+      const content = this.contentOf(local);
       return {
         record,
-        content: this.contentOf(local),
+        content,
+        remark: reweighed(content, topicTerms, TOPIC_WEIGHT),
         events,
         saidOn: dayNumber(local.saidAt),
         publishedOn: dayNumber(publishedAt),

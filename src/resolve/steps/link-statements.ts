@@ -21,9 +21,9 @@ export async function linkStatements(step: Step): Promise<ChangedStatements> {
     (record) => record.articleId,
   );
   for (const [articleId, records] of byArticle) {
-    const { entities, events } = articleLinks(records);
+    const context = { ...articleLinks(records), gazetteer: step.gazetteer };
     for (const record of recordsOfKind(records, 'STATEMENT')) {
-      const linked = linkStatement(record, entities, events);
+      const linked = linkStatement(record, context);
       const isAdded = step.added.has(articleId);
       if (!isAdded && JSON.stringify(linked) === JSON.stringify(record)) continue;
       step.records.put(linked);

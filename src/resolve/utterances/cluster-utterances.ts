@@ -1,6 +1,6 @@
 import { type ReadStatement } from '../statements/read-statement.ts';
 import { LEAST_IN_UTTERANCE, scoreUtterancePair } from './score-utterance-pair.ts';
-import { UtteranceIndex } from './utterance-index.ts';
+import { type VoiceIndex } from './voice-index.ts';
 
 /** Statements that report one utterance. */
 export type UtteranceCluster = ReadStatement[];
@@ -12,35 +12,42 @@ interface Link {
 }
 
 /**
- * Clusters a speaker's statements around some that changed: those, and all that hang together with them through likeness.
- * The rest of the block cannot be touched by the change and is left out.
+ * Clusters some statements that changed, and all that hang together with them through likeness. What cannot be touched by the
+ * change is left out.
  *
  * Links are followed from the strongest on; two clusters join when every pair across them scores at least
  * `LEAST_IN_UTTERANCE`. So the result is a function of the set of statements alone.
  *
- * @param block every statement of the speaker as it is now
+ * @param index finds the statements as they are now
  * @param changed those that are new or changed
  * @param former earlier versions of changed statements, and statements that are gone
  */
-export function clusterUtterances(
-  block: readonly ReadStatement[],
-  changed: ReadonlySet<string>,
+export async function clusterUtterances(
+  index: VoiceIndex,
+  changed: readonly ReadStatement[],
   former: readonly ReadStatement[],
-): UtteranceCluster[] {
-  const index = new UtteranceIndex(block);
+): Promise<UtteranceCluster[]> {
   const links: Link[] = [];
   const reached = new Map<string, ReadStatement>();
-  const queue = block.filter((statement) => changed.has(statement.record.id));
-  queue.push(...former.flatMap((statement) => index.neighbours(statement).map((neighbour) => neighbour.statement)));
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (reached.has(next.record.id)) continue;
-    reached.set(next.record.id, next);
-    for (const { statement, score } of index.neighbours(next)) {
-      if (next.record.id < statement.record.id) links.push({ a: next, b: statement, score });
-      queue.push(statement);
-    }
+  const left = (await index.neighbours(former)).flatMap((found) => found.map(({ statement }) => statement));
+  let wave = unreached([...changed, ...left], reached);
+  while (wave.length > 0) {
+    for (const statement of wave) reached.set(statement.record.id, statement);
+    const found = await index.neighbours(wave);
+    wave.forEach((a, i) => {
+      for (const { statement: b, score } of found[i]!) if (a.record.id < b.record.id) links.push({ a, b, score });
+    });
+    wave = unreached(
+      found.flat().map(({ statement }) => statement),
+      reached,
+    );
   }
   return join([...reached.values()], links);
+}
+
+function unreached(statements: readonly ReadStatement[], reached: ReadonlyMap<string, ReadStatement>): ReadStatement[] {
+  const byId = new Map(statements.map((statement) => [statement.record.id, statement]));
+  return [...byId.values()].filter(({ record }) => !reached.has(record.id));
 }
 
 function join(statements: readonly ReadStatement[], links: Link[]): UtteranceCluster[] {

@@ -3,6 +3,7 @@ import { type Utterance } from '../../model/utterance.ts';
 
 import { mostFrequent } from '../most-frequent.ts';
 import { sketchSimilarity } from '../records/article-sketch.ts';
+import { type EntityRef } from '../records/entity-record.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
 import { type ResolvedUtterance } from '../resolution.ts';
 import { speakerLabel } from '../statements/resolved-statement.ts';
@@ -16,7 +17,7 @@ const LAST = '\uffff';
 /** The utterance that a cluster of statements reports. */
 export function resolvedUtterance(cluster: UtteranceCluster): ResolvedUtterance {
   const records = cluster.map((statement) => statement.record).sort(compareTime);
-  const speaker = records[0]!.data.speakers[0] ?? null;
+  const speaker = speakerOf(records);
   const utterance: Utterance = {
     id: identifier('Utterance', records[0]!.data.statementId),
     text: fullestText(records),
@@ -46,6 +47,13 @@ function compareTime(a: StatementRecord, b: StatementRecord): number {
 
 function timeKey({ data }: StatementRecord): string {
   return [data.local.saidAt ?? LAST, data.publishedAt ?? LAST, data.statementId].join(' ');
+}
+
+/** Of the earliest report that names a person; else an organization; else of the earliest. */
+function speakerOf(records: readonly StatementRecord[]): EntityRef | null {
+  const speakers = records.flatMap((record) => record.data.speakers[0] ?? []);
+  const labelled = (label: EntityRef['label']) => speakers.find((speaker) => speaker.label === label);
+  return labelled('Person') ?? labelled('Organization') ?? speakers[0] ?? null;
 }
 
 /** The longest directly quoted wording, else the longest. */

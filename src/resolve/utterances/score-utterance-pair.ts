@@ -1,14 +1,22 @@
-import { type LocalStatement } from '../../model/extracted-article.ts';
-
 import { sharedWeight } from '../language/content-words.ts';
 import { type ReadStatement } from '../statements/read-statement.ts';
 import { longestQuotedRun } from './longest-run.ts';
-import { UTTERANCE_FEATURES } from './utterance-features.ts';
+import { weightOf } from './quoted-overlap.ts';
+import { sameVoice } from './same-voice.ts';
+import {
+  differsInOnePoint,
+  haveTellingFigure,
+  UTTERANCE_FEATURES,
+  type UtteranceFeature,
+} from './utterance-features.ts';
+import { isOneArticle, type UtterancePair } from './utterance-pair.ts';
+import { UTTERANCE_WEIGHTS } from './utterance-weights.ts';
+import { isLeadIn, isNested } from './within-article.ts';
 
 /** At least this score joins two statements to one utterance. */
-export const SAME_UTTERANCE = 0.5;
+export const SAME_UTTERANCE = 0.35;
 /** No two statements of one utterance may score less: chains of likeness do not join what differs. */
-export const LEAST_IN_UTTERANCE = 0.25;
+export const LEAST_IN_UTTERANCE = 0.2;
 
 /** Weekdays and time zones shift a date by one. */
 const DATE_TOLERANCE_DAYS = 1;
@@ -16,26 +24,37 @@ const DATE_TOLERANCE_DAYS = 1;
 const REPORTED_WITHIN_DAYS = 7;
 /** In one article a repetition is the same utterance: this share of the shorter one's words, in one piece. */
 const REPEATED_SHARE = 0.85;
-/** A quotation follows the sentence that announces it in other words within so many code points. */
-const LEAD_IN_REACH = 500;
 /** A passage with less content says nothing by itself; it repeats another only as a whole. */
 const LEAST_REPEATED = 2;
 
 /**
- * How surely two statements of one speaker report one utterance, 0 to 1. 0 when their dates exclude it, and for two
- * statements of one article unless one repeats the other nearly word for word or can announce it in other words.
+ * How likely two statements report one utterance, 0 to 1: logistic in the features. 0 when their speakers or dates exclude
+ * it, and for a statement and another that it holds; 1 when one repeats the other word for word in one article.
  */
 export function scoreUtterancePair(one: ReadStatement, other: ReadStatement): number {
+  const pair = comparablePair(one, other);
+  if (pair === null) return 0;
+  if (isOneArticle(pair) && repeats(pair)) return 1;
+  return probability(({ value }) => value(pair));
+}
+
+/** The two with what they share, the smaller identifier first; null when they cannot be one utterance. */
+export function comparablePair(one: ReadStatement, other: ReadStatement): UtterancePair | null {
   const [a, b] = one.record.id < other.record.id ? [one, other] : [other, one];
-  if (!datesCompatible(a, b)) return 0;
-  if (a.record.articleId === b.record.articleId) {
-    if (repeats(a, b)) return 1;
-    if (!canBeLeadIn(a, b)) return 0;
-  }
-  const pair = { a, b, shared: sharedWeight(a.content, b.content) };
-  if (pair.shared === 0) return 0;
-  const score = UTTERANCE_FEATURES.reduce((sum, feature) => sum + feature.weight * feature.value(pair), 0);
-  return Math.min(1, Math.max(0, score));
+  if (!datesCompatible(a, b)) return null;
+  const voice = sameVoice(a.record, b.record);
+  const shared = voice === null ? 0 : sharedWeight(a.remark, b.remark);
+  if (voice === null || shared === 0) return null;
+  const pair = { a, b, voice, shared };
+  if (isOneArticle(pair)) return repeats(pair) || canRepeat(pair) ? pair : null;
+  return differsInOnePoint(pair) ? null : pair;
+}
+
+/** In one article a speaker goes on: only a quotation and its lead-in, or a figure given twice, can be one saying in other words. */
+function canRepeat(pair: UtterancePair): boolean {
+  if (isNested(pair) || differsInOnePoint(pair)) return false;
+  const areVerbatim = [pair.a, pair.b].every(({ record }) => record.data.local.kind === 'DIRECT');
+  return !areVerbatim && (isLeadIn(pair) || haveTellingFigure(pair));
 }
 
 /**
@@ -43,12 +62,17 @@ export function scoreUtterancePair(one: ReadStatement, other: ReadStatement): nu
  * 1 for statements of one article.
  */
 export function bestScore(a: ReadStatement, b: ReadStatement, shared: number): number {
-  if (a.record.articleId === b.record.articleId) return 1;
-  const pair = { a, b, shared };
-  return UTTERANCE_FEATURES.reduce(
-    (sum, { weight, value, atMost = value }) => (weight > 0 ? sum + weight * atMost(pair) : sum),
+  if (isOneArticle({ a, b })) return 1;
+  const pair: UtterancePair = { a, b, voice: 'SPEAKER', shared };
+  return probability(({ counts, value, atMost = value }) => (counts === 'AGAINST' ? 0 : atMost(pair)));
+}
+
+function probability(valueOf: (feature: UtteranceFeature) => number): number {
+  const logOdds = UTTERANCE_FEATURES.reduce(
+    (sum, feature) => sum + UTTERANCE_WEIGHTS[feature.name] * valueOf(feature),
     0,
   );
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function datesCompatible(a: ReadStatement, b: ReadStatement): boolean {
@@ -65,27 +89,9 @@ function reportable(saidOn: number | null, publishedOn: number | null): boolean 
   return age >= -DATE_TOLERANCE_DAYS && age <= REPORTED_WITHIN_DAYS;
 }
 
-/** "He called the plan a mistake. “This plan is a mistake,” he said": one of the two is in the reporter's words. */
-function canBeLeadIn(a: ReadStatement, b: ReadStatement): boolean {
-  const [one, other] = [a.record.data.local, b.record.data.local];
-  if (one.kind === other.kind && one.kind !== 'MIXED') return false;
-  if (a.record.data.withinId !== null || b.record.data.withinId !== null) return false;
-  const [start, end] = [Math.max(startOf(one), startOf(other)), Math.min(endOf(one), endOf(other))];
-  return start - end <= LEAD_IN_REACH;
-}
-
-function startOf({ content }: LocalStatement): number {
-  return content[0]?.start ?? 0;
-}
-
-function endOf({ content }: LocalStatement): number {
-  return content.at(-1)?.end ?? 0;
-}
-
-function repeats(a: ReadStatement, b: ReadStatement): boolean {
-  const [short, long] = a.content.weight <= b.content.weight ? [a.content, b.content] : [b.content, a.content];
+function repeats({ a, b }: UtterancePair): boolean {
+  const [short, long] = a.remark.weight <= b.remark.weight ? [a.remark, b.remark] : [b.remark, a.remark];
   if (short.weight < Math.max(Math.min(LEAST_REPEATED, long.weight), Number.MIN_VALUE)) return false;
   const words = short.words.map((word) => ({ ...word, isQuoted: true }));
-  const weight = words.reduce((sum, word) => sum + word.weight, 0);
-  return longestQuotedRun(words, long.words).weight >= REPEATED_SHARE * weight;
+  return longestQuotedRun(words, long.words).weight >= REPEATED_SHARE * weightOf(words);
 }

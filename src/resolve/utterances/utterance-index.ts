@@ -17,13 +17,13 @@ export class UtteranceIndex {
 
   constructor(statements: readonly ReadStatement[]) {
     this.statements = statements;
-    this.terms = new SharedTermIndex(statements.map((statement) => statement.content));
+    this.terms = new SharedTermIndex(statements.map((statement) => statement.remark));
   }
 
   /** Those that can be reports of the same utterance: score at least `SAME_UTTERANCE`. */
   neighbours(of: ReadStatement): Neighbour[] {
     const found: Neighbour[] = [];
-    for (const { position, shared } of this.terms.sharing(of.content, LEAST_SHARED)) {
+    for (const { position, shared } of this.terms.sharing(of.remark, LEAST_SHARED)) {
       const statement = this.statements[position]!;
       if (statement.record.id === of.record.id || bestScore(of, statement, shared) < SAME_UTTERANCE) continue;
       const score = scoreUtterancePair(of, statement);

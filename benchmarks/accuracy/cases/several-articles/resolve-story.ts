@@ -1,3 +1,4 @@
+import { type ResolutionRecord } from '../../../../src/resolve/resolution-record.ts';
 import { resolveArticles } from '../../../../src/resolve/resolve-articles.ts';
 
 import { openGazetteer } from '../../../../src/pipeline/open-gazetteer.ts';
@@ -25,6 +26,7 @@ export interface StoryContradiction {
 export interface ResolvedStory {
   statements: StoryStatement[];
   contradictions: StoryContradiction[];
+  records: ResolutionRecord[];
 }
 
 const NOTHING_KNOWN = { inBlocks: () => Promise.resolve([]), ofArticles: () => Promise.resolve([]) };
@@ -56,5 +58,5 @@ export async function resolveStory({ articles }: StoryCase): Promise<ResolvedSto
       utterance: utteranceOf.get(id) ?? null,
     })),
   );
-  return { statements, contradictions: resolution.contradictions };
+  return { statements, contradictions: resolution.contradictions, records: resolution.records };
 }

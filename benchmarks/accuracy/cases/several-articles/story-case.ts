@@ -33,11 +33,18 @@ export type StoryCase = z.infer<typeof storyCase> & { part: CasePart };
  * @throws ZodError when a case lacks something or has something unknown
  */
 export function readStoryCases(folder: URL): StoryCase[] {
-  return (['fit', 'held'] as const).flatMap((part) => {
-    const yaml = readFileSync(fileURLToPath(new URL(`${part}.yaml`, folder)), 'utf8');
-    return z
-      .array(storyCase)
-      .parse(parse(yaml))
-      .map((one) => ({ ...one, part }));
-  });
+  return (['fit', 'held'] as const).flatMap((part) => readStories(new URL(`${part}.yaml`, folder), part));
+}
+
+/**
+ * The cases of one file.
+ *
+ * @throws ZodError when a case lacks something or has something unknown
+ */
+export function readStories(file: URL, part: CasePart): StoryCase[] {
+  const yaml = readFileSync(fileURLToPath(file), 'utf8');
+  return z
+    .array(storyCase)
+    .parse(parse(yaml))
+    .map((one) => ({ ...one, part }));
 }

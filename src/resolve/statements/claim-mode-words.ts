@@ -38,3 +38,9 @@ export const HEDGING_PHRASES: readonly string[] = [
 
 /** Words that say under which condition a thing would be so. Folded. */
 export const CONDITIONS: ReadonlySet<string> = new Set('if unless provided otherwise lest'.split(' '));
+
+/** Cues whose content the speaker says is not so, or will not be. Lemmas. */
+export const DENYING_CUES: ReadonlySet<string> = new Set([
+  ...'deny refute rebut disprove exclude'.split(' '),
+  'rule out',
+]);
