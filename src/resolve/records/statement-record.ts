@@ -29,8 +29,11 @@ export interface StatementData {
   sourceId: string;
   /** `articleSketch` of its article. */
   sketch: string;
-  /** Words of its content that several statements of its article have: its subject rather than what it says of it. */
-  topicTerms: string[];
+  /**
+   * Words of its content that several statements of its article have: its subject rather than what it says of it. Records
+   * of stores that were written before there were any have none.
+   */
+  topicTerms?: string[];
   /** The speaker first, then further speakers of a joint statement. */
   speakers: EntityRef[];
   candidates: SpeakerCandidate[];

@@ -27,7 +27,7 @@ export class StatementReader {
 
   read(records: readonly StatementRecord[]): ReadStatement[] {
     return records.map((record) => {
-      const { local, occasionId, about, publishedAt, topicTerms } = record.data;
+      const { local, occasionId, about, publishedAt, topicTerms = [] } = record.data;
       const events = new Set(about.filter(({ label }) => label === 'Event').map(({ id }) => id));
       if (occasionId !== null) events.add(occasionId);
       const content = this.contentOf(local);
