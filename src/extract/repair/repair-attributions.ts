@@ -8,9 +8,11 @@ import { detachStrayPieces } from './rules/detach-stray-pieces.ts';
 import { dropAppearances } from './rules/drop-appearances.ts';
 import { dropNegated } from './rules/drop-negated.ts';
 import { dropNonAgents } from './rules/drop-non-agents.ts';
+import { mendSplitQuotations } from './rules/mend-split-quotations.ts';
 import { nameByForm } from './rules/name-by-form.ts';
 import { ownPossessiveClaims } from './rules/own-possessive-claims.ts';
 import { shareSource } from './rules/share-source.ts';
+import { signedQuotations } from './rules/signed-quotations.ts';
 import { snapToQuotationMarks } from './rules/snap-to-quotation-marks.ts';
 import { splitNestedReports } from './rules/split-nested-reports.ts';
 import { splitReciprocal } from './rules/split-reciprocal.ts';
@@ -22,7 +24,9 @@ const REPAIR_RULES: readonly RepairRule[] = [
   detachStrayPieces,
   snapToQuotationMarks,
   trimDanglingWords,
+  mendSplitQuotations,
   attachLooseQuotations,
+  signedQuotations,
   transcriptTurns,
   nameByForm,
   shareSource,

@@ -31,7 +31,10 @@ function detach(draft: DraftStatement, article: ArticleText): DraftStatement[] {
 function isQuoted(article: ArticleText, piece: TextRange): boolean {
   const quotation = article.quotationsIn(piece)[0];
   return (
-    quotation !== undefined && quotation.from <= piece.from + 1 && wordCount(article.text, piece) >= FEWEST_QUOTED_WORDS
+    quotation !== undefined &&
+    !quotation.isSingle &&
+    quotation.from <= piece.from + 1 &&
+    wordCount(article.text, piece) >= FEWEST_QUOTED_WORDS
   );
 }
 
