@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const shared = sharedFolder('seeds');
 
-const databases = shared === null ? [] : neo4jDatabases('the real articles on Neo4j');
+const databases = shared === null ? [] : neo4jDatabases();
 
 describe('the real articles', () => {
   it('are there, or stderr says that they were not read', () => {

@@ -86,7 +86,7 @@ describe('a Neo4j store that does not answer', () => {
   });
 });
 
-for (const [url, second] of neo4jDatabases('the tests of a Neo4j store'))
+for (const [url, second] of neo4jDatabases())
   describe('a Neo4j store', () => {
     const withoutLogin = url.replace(/\/\/[^@]*@/, '//');
     let store: GraphStore | undefined;
