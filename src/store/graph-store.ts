@@ -6,8 +6,8 @@ import { type GraphWriter } from './graph-writer.ts';
 /** What an engine can do; where engines differ, and what follows for a caller. docs/stores.md has it as a table. */
 export interface StoreCapabilities {
   engine: 'sqlite' | 'neo4j';
-  /** Default true. False: scores of `search` depend on the whole index, so hits of two stores must not be compared. */
-  comparableSearchScores: boolean;
+  /** How `search` orders the hits, which are the same; scores of two engines must not be compared. */
+  ranking: 'BM25' | 'Lucene';
   /**
    * Default null: texts are compared and ordered whole. A number: fields with an index by their first so many UTF-16
    * units; longer texts that begin alike count as equal in filters and are ordered by `id`.

@@ -8,7 +8,7 @@ import { type PipelineTools } from '../../src/pipeline/tools.ts';
 
 import { generatedNewsroom } from '../e2e/generated-newsroom.ts';
 import { sampleChange } from '../support/graph-samples.ts';
-import { writeFiles } from '../support/temporary-folder.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 /** One way in which the product writes into a graph. */
 export interface WritePath {

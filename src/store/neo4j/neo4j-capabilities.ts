@@ -2,7 +2,7 @@ import { type StoreCapabilities } from '../graph-store.ts';
 
 export const NEO4J_CAPABILITIES: StoreCapabilities = {
   engine: 'neo4j',
-  comparableSearchScores: false,
+  ranking: 'Lucene',
   // Range indexes refuse values of more than some 8,000 bytes.
   comparedTextLength: 2000,
   servesOtherMachines: true,

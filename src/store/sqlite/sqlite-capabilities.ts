@@ -2,7 +2,7 @@ import { type StoreCapabilities } from '../graph-store.ts';
 
 export const SQLITE_CAPABILITIES: StoreCapabilities = {
   engine: 'sqlite',
-  comparableSearchScores: true,
+  ranking: 'BM25',
   comparedTextLength: null,
   servesOtherMachines: false,
   hasDeadlines: false,
