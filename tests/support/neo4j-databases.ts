@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { auth, driver as openDriver } from 'neo4j-driver';
 
 /** What runs these tests on a real server. */
 export const NEO4J_RUNNER = 'tools/neo4j/conformance';
+
+/** Milliseconds for one test. */
+const SLOWEST = 180_000;
 
 /**
  * The Neo4j databases that `ONRECORD_TEST_NEO4J` names: two URLs, separated by a space, of databases that may be emptied.
@@ -10,6 +14,8 @@ export const NEO4J_RUNNER = 'tools/neo4j/conformance';
 export function neo4jDatabases(): [first: string, second: string][] {
   const variable = process.env['ONRECORD_TEST_NEO4J'] ?? '';
   if (variable === '') return [];
+  // A server that shares a busy machine takes its time.
+  jest.setTimeout(SLOWEST);
   const [first, second] = variable.split(' ');
   if (first === undefined || second === undefined) throw new Error('ONRECORD_TEST_NEO4J has to name two databases');
   return [[first, second]];
