@@ -86,6 +86,20 @@ export default tseslint.config(
     },
   },
   {
+    // What is no constant goes into Cypher as a parameter, or as a name through `quoted`, which knows the model's only.
+    files: ['src/store/neo4j/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression:matches([callee.name="run"], [callee.property.name=/^(read|ask|run)$/]) TemplateLiteral > MemberExpression:not([object.name=/^[A-Z_]+$/])',
+          message: 'Give values as parameters, and labels, types and properties through quoted().',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     plugins: { jest },
     rules: {

@@ -2,10 +2,15 @@ import { z } from 'zod';
 
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
+import { DEFAULT_NEO4J_LIMITS } from '../store/neo4j/neo4j-limits.ts';
+
 const STORE_URL = /^(sqlite:.+|(neo4j|bolt)(\+s|\+ssc)?:\/\/.+)$/;
 const STORE_FORMS = 'sqlite:PATH or neo4j://HOST';
 
 const SECONDS = 'must be a whole number of seconds';
+const seconds = (most: number) =>
+  z.coerce.number(SECONDS).int(SECONDS).min(1, SECONDS).max(most, `must be at most ${most}`);
+const POOL = 'must be a whole number from 1 to 1000';
 const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 
 const WORKERS = 'must be a whole number from 1 to 64';
@@ -15,6 +20,14 @@ const settingsSchema = z.object({
   ONRECORD_STORE: z.string().regex(STORE_URL, `must be ${STORE_FORMS}`).default('sqlite:./data/onrecord.db'),
   ONRECORD_NEO4J_USER: z.string().default(''),
   ONRECORD_NEO4J_PASSWORD: z.string().default(''),
+  ONRECORD_NEO4J_POOL_SIZE: z.coerce
+    .number(POOL)
+    .int(POOL)
+    .min(1, POOL)
+    .max(1000, POOL)
+    .default(DEFAULT_NEO4J_LIMITS.poolSize),
+  ONRECORD_NEO4J_READ_SECONDS: seconds(600).default(DEFAULT_NEO4J_LIMITS.readSeconds),
+  ONRECORD_NEO4J_WRITE_SECONDS: seconds(3600).default(DEFAULT_NEO4J_LIMITS.writeSeconds),
   ONRECORD_READER: z.enum(['learned', 'language-model']).default('learned'),
   ONRECORD_LLM_URL: z
     .string()

@@ -34,18 +34,32 @@ export async function withStore<T>(
   mode: StoreMode,
   work: (store: GraphStore, address: StoreAddress) => Promise<T>,
 ): Promise<T> {
+  const address = storeAddress(terminal, choice);
+  const { url, ...options } = address;
+  const { openStore } = await import('../store/open-store.ts');
+  if (mode === 'UPDATE') await (await openStore(url, { ...options, readOnly: true })).close();
+  const store = await openStore(url, { ...options, readOnly: mode === 'READ' });
+  try {
+    return await work(store, address);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Where the chosen store is. Throws `BAD_USER_INPUT` for a URL that is none. */
+export function storeAddress(terminal: Terminal, choice: StoreChoice): StoreAddress {
   const environment = readEnvironment({
     ...terminal.variables,
     ...(choice.store === undefined ? {} : { ONRECORD_STORE: checkedStoreUrl(choice.store, '--store') }),
   });
-  const { ONRECORD_STORE: url, ONRECORD_NEO4J_USER: user, ONRECORD_NEO4J_PASSWORD: password } = environment;
-  const credentials = user === '' ? null : { user, password };
-  const { openStore } = await import('../store/open-store.ts');
-  if (mode === 'UPDATE') await (await openStore(url, { readOnly: true, credentials })).close();
-  const store = await openStore(url, { readOnly: mode === 'READ', credentials });
-  try {
-    return await work(store, { url, credentials });
-  } finally {
-    await store.close();
-  }
+  const { ONRECORD_NEO4J_USER: user, ONRECORD_NEO4J_PASSWORD: password } = environment;
+  return {
+    url: environment.ONRECORD_STORE,
+    credentials: user === '' ? null : { user, password },
+    limits: {
+      poolSize: environment.ONRECORD_NEO4J_POOL_SIZE,
+      readSeconds: environment.ONRECORD_NEO4J_READ_SECONDS,
+      writeSeconds: environment.ONRECORD_NEO4J_WRITE_SECONDS,
+    },
+  };
 }

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'LANGUAGE_MODEL_FAILED',
   'OUTPUT_UNWRITABLE',
   'STORE_UNAVAILABLE',
+  'STORE_TIMEOUT',
   'STORE_LOCKED',
   'STORE_CORRUPT',
   'STORE_INCONSISTENT',
@@ -45,12 +46,19 @@ export class OnRecordError extends Error {
   readonly where: string | null;
   /** What the user can do about it. */
   readonly hint: string | null;
+  /** Whether it may pass without anybody changing anything, so that whoever can wait tries again. */
+  readonly mayPass: boolean;
 
-  constructor(code: ErrorCode, message: string, details: { where?: string; hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: { where?: string; hint?: string; mayPass?: boolean; cause?: unknown } = {},
+  ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.where = details.where ?? null;
     this.hint = details.hint ?? null;
+    this.mayPass = details.mayPass ?? false;
   }
 
   /** `where: message; hint` on one line, for terminals and logs. */

@@ -4,6 +4,8 @@ import { type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Logger } from 'pino';
 
+import { StoreAwayError } from '../store/watched-store.ts';
+
 import { type GraphqlContext } from '../graphql/context.ts';
 import { argumentOf } from '../graphql/failures/argument-of.ts';
 import { type FailureContext, formatFailure, isInternalFailure } from '../graphql/failures/format-failure.ts';
@@ -24,7 +26,8 @@ export function apolloFailures(logger: Logger): ApolloFailures {
           for (const error of errors) {
             contexts.set(error, { requestId, argument: argumentOf(document, error) });
             if (isInternalFailure(error, error.extensions['code'])) {
-              logger.error({ err: error.originalError ?? error, path: error.path, requestId }, 'query failed');
+              const level = error.originalError instanceof StoreAwayError ? 'debug' : 'error';
+              logger[level]({ err: error.originalError ?? error, path: error.path, requestId }, 'query failed');
             }
           }
         },

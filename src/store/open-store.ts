@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
-import { type GraphStore } from './graph-store.ts';
+import { type GraphStore, type StoreCapabilities } from './graph-store.ts';
 import { isNeo4jUrl, type Neo4jCredentials } from './neo4j/neo4j-address.ts';
+import { NEO4J_CAPABILITIES } from './neo4j/neo4j-capabilities.ts';
+import { DEFAULT_NEO4J_LIMITS, type Neo4jLimits } from './neo4j/neo4j-limits.ts';
+import { SQLITE_CAPABILITIES } from './sqlite/sqlite-capabilities.ts';
 import { SqliteStore } from './sqlite/sqlite-store.ts';
 
 const SQLITE = 'sqlite:';
@@ -13,6 +16,8 @@ export interface OpenStoreOptions {
   readOnly?: boolean;
   /** Who logs in to Neo4j where the URL does not say; default nobody. */
   credentials?: Neo4jCredentials | null;
+  /** Connections to Neo4j, and how long one call may take; default `DEFAULT_NEO4J_LIMITS`. */
+  limits?: Neo4jLimits;
 }
 
 /**
@@ -21,18 +26,23 @@ export interface OpenStoreOptions {
  * @param url `sqlite:PATH`, relative to the working directory, `sqlite::memory:` for one that nobody keeps, or
  *   `neo4j://HOST:PORT/DATABASE` (`bolt://` for one server; `+s` for TLS)
  * @throws OnRecordError `BAD_USER_INPUT` for any other URL; `STORE_UNAVAILABLE`, `STORE_LOCKED` or `STORE_CORRUPT` when
- *   the store cannot be used, each with what to do
+ *   the store cannot be used, `STORE_TIMEOUT` when it does not answer in time, each with what to do
  */
 export async function openStore(url: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
-  const { readOnly = false, credentials = null } = options;
+  const { readOnly = false, credentials = null, limits = DEFAULT_NEO4J_LIMITS } = options;
   if (isNeo4jUrl(url)) {
     // Loaded only here: who keeps the graph in a file never needs the driver.
     const { Neo4jStore } = await import('./neo4j/neo4j-store.ts');
-    return Neo4jStore.open(url, { readOnly, credentials });
+    return Neo4jStore.open(url, { readOnly, credentials, limits });
   }
   if (!url.startsWith(SQLITE) || url.length === SQLITE.length) throw unknownUrl(url);
   const path = url.slice(SQLITE.length);
   return SqliteStore.open(path === ':memory:' ? path : resolve(path), { readOnly });
+}
+
+/** What the engine can do that a store's URL names. */
+export function capabilitiesOf(url: string): StoreCapabilities {
+  return isNeo4jUrl(url) ? NEO4J_CAPABILITIES : SQLITE_CAPABILITIES;
 }
 
 /** Names the scheme only: the rest of a URL may hold a password. */

@@ -10,6 +10,9 @@ describe('readEnvironment', () => {
       ONRECORD_STORE: 'sqlite:./data/onrecord.db',
       ONRECORD_NEO4J_USER: '',
       ONRECORD_NEO4J_PASSWORD: '',
+      ONRECORD_NEO4J_POOL_SIZE: 50,
+      ONRECORD_NEO4J_READ_SECONDS: 10,
+      ONRECORD_NEO4J_WRITE_SECONDS: 30,
       ONRECORD_READER: 'learned',
       ONRECORD_LLM_URL: '',
       ONRECORD_LLM_MODEL: '',
@@ -50,6 +53,9 @@ describe('readEnvironment', () => {
   });
 
   it.each([
+    ['ONRECORD_NEO4J_POOL_SIZE', '0', /ONRECORD_NEO4J_POOL_SIZE: must be a whole number from 1 to 1000/],
+    ['ONRECORD_NEO4J_READ_SECONDS', '0.5', /ONRECORD_NEO4J_READ_SECONDS: must be a whole number of seconds/],
+    ['ONRECORD_NEO4J_WRITE_SECONDS', '3601', /ONRECORD_NEO4J_WRITE_SECONDS: must be at most 3600/],
     ['ONRECORD_READER', 'llm', /ONRECORD_READER: /],
     ['ONRECORD_LLM_URL', 'localhost:11434', /ONRECORD_LLM_URL: must be an http or https URL/],
     ['ONRECORD_LLM_URL', 'file:///etc/passwd', /ONRECORD_LLM_URL: must be an http or https URL/],

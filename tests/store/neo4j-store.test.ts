@@ -1,12 +1,16 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { ManagedTransaction } from 'neo4j-driver';
 
 import { type OnRecordError } from '../../src/errors/onrecord-error.ts';
 
 import { checkGraph } from '../../src/store/check-graph.ts';
 import { type GraphStore } from '../../src/store/graph-store.ts';
+import { checkServer } from '../../src/store/neo4j/check-server.ts';
 import { readNeo4jAddress } from '../../src/store/neo4j/neo4j-address.ts';
+import { quoted } from '../../src/store/neo4j/neo4j-names.ts';
 import { openStore, type OpenStoreOptions } from '../../src/store/open-store.ts';
 
 import {
@@ -54,6 +58,16 @@ describe('the address of a Neo4j store', () => {
   });
 });
 
+describe('names in Cypher', () => {
+  it.each(['Person', 'MADE', 'name', 'name_folded'])('may be %s of the model', (name) => {
+    expect(quoted(name)).toBe(`\`${name}\``);
+  });
+
+  it.each(['Film', 'person', 'x` //', 'name_other', '__proto__', ''])('may not be %j', (name) => {
+    expect(() => quoted(name)).toThrow(/is no label, type or property of the model$/);
+  });
+});
+
 describe('a Neo4j store that does not answer', () => {
   const servers: Server[] = [];
   const sockets: Socket[] = [];
@@ -69,24 +83,52 @@ describe('a Neo4j store that does not answer', () => {
     return `bolt://me:secret@127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
+  /** A web server, as on the port of Neo4j Browser. */
+  async function web(scheme: string): Promise<string> {
+    const server: HttpServer = createHttpServer((_, response) => response.end('{"neo4j_version":"5.26.28"}'));
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `${scheme}://me:secret@127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
   afterEach(() => {
     for (const socket of sockets.splice(0)) socket.destroy();
     for (const server of servers.splice(0)) server.close();
   });
 
-  it.each<[name: string, url: () => Promise<string>]>([
-    ['nobody listens', async () => 'bolt://me:secret@127.0.0.1:1/news'],
-    ['another protocol is spoken', () => listening('HTTP/1.1 400 Bad Request\r\n\r\n')],
-    ['nothing is ever said', () => listening(null)],
-  ])('is told in one line when %s', async (_, url) => {
+  it.each<[name: string, url: () => Promise<string>, words: string, mayPass: boolean]>([
+    ['nobody listens', async () => 'bolt://me:secret@127.0.0.1:1/news', 'no Neo4j server answers', true],
+    ['nobody listens for a cluster', async () => 'neo4j://me:secret@127.0.0.1:1/news', 'no Neo4j server answers', true],
+    ['nothing is ever said', () => listening(null), 'no Neo4j server answers', true],
+    ['an error of HTTP is the answer', () => listening('HTTP/1.1 400 Bad Request\r\n\r\n'), 'speaks HTTP', false],
+    ['a web server listens', () => web('bolt'), 'speaks HTTP and not Bolt', false],
+    ['a web server listens for a cluster', () => web('neo4j'), 'speaks HTTP and not Bolt', false],
+    ['a web server without TLS listens', () => web('bolt+s'), 'does not speak TLS', false],
+  ])('is told in one line when %s', async (_, url, words, mayPass) => {
     const error = await failure(await url());
-    expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    expect(error.toLine()).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+/);
+    expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', mayPass });
+    expect(error.toLine()).toMatch(/^(?:bolt|neo4j)(?:\+s)?:\/\/127\.0\.0\.1:\d+/);
+    expect(error.toLine()).toContain(words);
     expect(error.toLine()).not.toMatch(/secret|\n/);
   });
 });
 
-for (const [url, second] of neo4jDatabases('the tests of a Neo4j store'))
+describe('the version of a server', () => {
+  it.each(['Neo4j/5.26.0', 'Neo4j/5.26.28', 'Neo4j/5.27.0-aura', 'Neo4j/2025.01.0', 'Neo4j/2026.09.0'])(
+    'may be %s',
+    (agent) => {
+      expect(() => checkServer(agent, 'bolt://db.example')).not.toThrow();
+    },
+  );
+
+  it.each(['Neo4j/4.4.30', 'Neo4j/5.25.1', 'Neo4j/5', 'Memgraph/5.26', ''])('may not be %j', (agent) => {
+    expect(() => checkServer(agent, 'bolt://db.example')).toThrow(
+      expect.objectContaining({ code: 'STORE_UNAVAILABLE', hint: 'use Neo4j 5.26 or newer', mayPass: false }),
+    );
+  });
+});
+
+for (const [url, second] of neo4jDatabases())
   describe('a Neo4j store', () => {
     const withoutLogin = url.replace(/\/\/[^@]*@/, '//');
     let store: GraphStore | undefined;
@@ -117,6 +159,35 @@ for (const [url, second] of neo4jDatabases('the tests of a Neo4j store'))
       expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE' });
       expect(error.toLine()).toContain(words);
       expect(error.toLine()).not.toContain('wrong-password');
+    });
+
+    it('routes as to a cluster, and sees what it wrote', async () => {
+      await opened();
+      const routed = await openStore(url.replace(/^bolt:/, 'neo4j:'));
+      await routed.writer.apply(newsroomChange());
+      expect((await routed.view.statistics()).nodes.Article).toBe(2);
+      await routed.close();
+    });
+
+    it('speaks TLS, with any certificate only where it is told to', async () => {
+      await opened();
+      const encrypted = await openStore(url.replace(/^bolt:/, 'bolt+ssc:'), { readOnly: true });
+      expect((await encrypted.view.statistics()).nodes.Article).toBe(0);
+      await encrypted.close();
+      const error = await failure(url.replace(/^bolt:/, 'bolt+s:'));
+      expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', mayPass: false });
+      expect(error.toLine()).toContain('certificate of the server is not trusted');
+    });
+
+    it('refuses a change once the database was emptied or brought to another version by somebody else', async () => {
+      const { writer } = await (store = await openStore(second));
+      await runCypher(second, 'MATCH (s:OnRecordStore) SET s.version = 99');
+      await expect(writer.apply(newsroomChange())).rejects.toMatchObject({ hint: 'use a newer OnRecord' });
+      await runCypher(second, 'MATCH (n) DETACH DELETE n');
+      await expect(writer.apply(newsroomChange())).rejects.toMatchObject({
+        message: 'the graph was removed meanwhile',
+      });
+      expect(await runCypher(second, 'MATCH (n) RETURN count(n)')).toEqual([[0]]);
     });
 
     it('does not touch the graph of another program', async () => {
@@ -188,20 +259,33 @@ for (const [url, second] of neo4jDatabases('the tests of a Neo4j store'))
       expect((await view.statistics()).nodes.Place).toBe(0);
     });
 
-    it('takes Cypher in any text for data', async () => {
-      const { writer, view } = await opened();
-      const hostile = "x'}) DETACH DELETE n // `$id` \\u0060 ${1+1} '";
-      const article = sampleArticle('hostile', { title: hostile, text: hostile });
+    it('never sends a text as a part of a statement', async () => {
+      const { writer, view, records } = await opened();
+      const sent = jest.spyOn(ManagedTransaction.prototype, 'run');
+      const hostile = "mark7f3a'}) DETACH DELETE n // `$id` \\u0060";
+      const article = sampleArticle('hostile', { title: hostile, text: hostile, name: hostile });
       const person = samplePerson(hostile, { aliases: [hostile], mentionCount: 1 });
       const mention = sampleMention(article, { start: 0, end: 3 }, { label: 'Person', id: person.id });
       const nodes = [write('Article', article), write('Person', person), write('Mention', mention)];
-      const link = relationship('REFERS_TO', nodes[2]!, nodes[1]!, { properties: { score: 1, method: hostile } });
-      const inArticle = relationship('IN', nodes[2]!, nodes[0]!);
-      await writer.apply(sampleChange({ nodes, relationships: [link, inArticle] }));
-      expect(await view.nodes('Person', [person.id, hostile])).toEqual([person, null]);
-      expect(await view.counts('Article', [{ field: 'title', op: 'contains', value: hostile }])).toEqual([1]);
-      expect((await view.search({ text: hostile, labels: ['Person'], first: 5 })).items).toHaveLength(1);
-      expect(await view.relationships('REFERS_TO', 'OUT', [mention.id, hostile])).toEqual([[link], []]);
+      const method = { properties: { score: 1, method: hostile } };
+      const relationships = [
+        relationship('IN', nodes[2]!, nodes[0]!),
+        relationship('REFERS_TO', nodes[2]!, nodes[1]!, method),
+      ];
+      await writer.apply(sampleChange({ nodes, relationships, removeNodes: [hostile], removeArticles: [hostile] }));
+      const filter = { field: 'name', op: 'contains', value: hostile } as const;
+      const [page] = await view.lists('Person', [{ filter, orderBy: [{ field: 'name', direction: 'ASC' }] }]);
+      await view.lists('Person', [
+        { filter, orderBy: [{ field: 'name', direction: 'ASC' }], after: page!.items[0]!.cursor },
+      ]);
+      await view.nodes('Person', [hostile]);
+      await view.relationships('REFERS_TO', 'OUT', [hostile]);
+      await view.search({ text: hostile, labels: ['Person'], first: 5 });
+      await records.inBlocks('ENTITY', [hostile]);
+      const statements = sent.mock.calls.map(([query]) => String(query));
+      sent.mockRestore();
+      expect(statements.length).toBeGreaterThan(15);
+      expect(statements.filter((statement) => /mark7f3a/i.test(statement))).toEqual([]);
     });
 
     it('has the graph that SQLite has after the same changes', async () => {

@@ -8,7 +8,7 @@ import { emptyDatabase, NEO4J_RUNNER, neo4jDatabases } from '../support/neo4j-da
 import { describeProcessConformance } from './conformance/describe-process-conformance.ts';
 import { describeStoreConformance } from './conformance/describe-store-conformance.ts';
 
-const databases = neo4jDatabases('the conformance suite on Neo4j');
+const databases = neo4jDatabases();
 
 describe('the conformance suite on Neo4j', () => {
   it(`runs, or ${NEO4J_RUNNER} runs it`, () => {

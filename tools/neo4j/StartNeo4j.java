@@ -9,6 +9,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -19,6 +20,17 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public final class StartNeo4j {
     public static void main(String[] arguments) throws Exception {
+        try {
+            run(arguments);
+        } catch (Exception failure) {
+            // The threads of a server that is up would keep the process alive.
+            failure.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void run(String[] arguments) throws Exception {
         Path settings = Path.of(arguments[0]);
         Path folder = Path.of(arguments[1]);
         String password = arguments[2];
@@ -34,7 +46,6 @@ public final class StartNeo4j {
         }
         System.out.println(String.join(" ", urls));
         waitForEnd(System.in);
-        System.exit(0);
     }
 
     private static DatabaseManagementService start(Path home, Path settings, int port) {
@@ -44,10 +55,16 @@ public final class StartNeo4j {
                 .build();
     }
 
+    /** Only where the server is new: it refuses the password that it has. */
     private static void setPassword(DatabaseManagementService server, String password) {
-        server.database("system")
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        GraphDatabaseService system = server.database("system");
+        boolean isNew = system.executeTransactionally(
+                "SHOW USERS YIELD user, passwordChangeRequired WHERE user = 'neo4j'",
+                Map.of(),
+                users -> (Boolean) users.next().get("passwordChangeRequired"));
+        if (!isNew) return;
+        system.executeTransactionally(
+                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
     }
 
     private static int boltPort(DatabaseManagementService server) {

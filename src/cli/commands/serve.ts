@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { type Logger } from 'pino';
 
 import { type GraphStore } from '../../store/graph-store.ts';
+import { type WatchedStore } from '../../store/watched-store.ts';
 
 import { type IngestEvent } from '../../pipeline/ingest-summary.ts';
 import { type StoreAddress } from '../../pipeline/threads/pipeline-task.ts';
@@ -9,7 +11,7 @@ import { type CommandContext } from '../command-context.ts';
 import { readEnvironment } from '../environment.ts';
 import { EXIT_CODE } from '../exit-code.ts';
 import { createProgress } from '../progress.ts';
-import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';
+import { addStoreOption, storeAddress, type StoreChoice } from '../store-option.ts';
 import { type Terminal } from '../terminal.ts';
 import { toolsOptions } from '../tools-options.ts';
 import { describeSummary } from './ingest.ts';
@@ -29,43 +31,66 @@ export function serveCommand(context: CommandContext): Command {
     .description('Serve the graph over GraphQL.')
     .option('--seed-if-empty', 'load the shipped articles first when the graph has none')
     .addHelpText('after', EXAMPLES);
-  return addStoreOption(command).action((options: StoreChoice & { seedIfEmpty?: true }) =>
-    withStore(context.terminal, options, 'CREATE', (store, address) =>
-      serve({ store, address, seeds: options.seedIfEmpty === true }, context),
-    ),
-  );
+  return addStoreOption(command).action((options: StoreChoice & { seedIfEmpty?: true }) => serve(options, context));
+}
+
+/**
+ * Serves until the process is told to stop; from the first moment on, while the graph is still being seeded or the engine
+ * that keeps it does not answer yet.
+ */
+async function serve(options: StoreChoice & { seedIfEmpty?: true }, context: CommandContext): Promise<void> {
+  const { terminal } = context;
+  const address = storeAddress(terminal, options);
+  const [{ pino }, { openServedStore }] = await Promise.all([import('pino'), import('../served-store.ts')]);
+  const logger = pino({ level: readEnvironment(terminal.variables).LOG_LEVEL }, terminal.stderr);
+  const store = await openServedStore(address, logger);
+  try {
+    await serveStore({ store, address, logger, seeds: options.seedIfEmpty === true }, context);
+  } finally {
+    await store.close();
+  }
 }
 
 interface Served {
-  store: GraphStore;
+  store: WatchedStore;
   address: StoreAddress;
+  logger: Logger;
   /** Whether to load the shipped articles when there are none. */
   seeds: boolean;
 }
 
-/** Serves until the process is told to stop; from the first moment on, while the graph is still being seeded. */
-async function serve({ store, address, seeds }: Served, { terminal, exitWith }: CommandContext): Promise<void> {
-  const { HOST: host, PORT: port, LOG_LEVEL: level } = readEnvironment(terminal.variables);
-  const [{ pino }, { startServer }, { stopOnSignals }, { createIngestService }] = await Promise.all([
-    import('pino'),
-    import('../../server/start-server.ts'),
-    import('../../server/stop-on-signals.ts'),
-    import('../ingest-service.ts'),
-  ]);
-  const logger = pino({ level }, terminal.stderr);
+async function serveStore(
+  { store, address, logger, seeds }: Served,
+  { terminal, exitWith }: CommandContext,
+): Promise<void> {
+  const { HOST: host, PORT: port } = readEnvironment(terminal.variables);
+  const [{ startServer }, { stopOnSignals }, { createIngestService }, { onceOpen }, { isEmptyGraph }] =
+    await Promise.all([
+      import('../../server/start-server.ts'),
+      import('../../server/stop-on-signals.ts'),
+      import('../ingest-service.ts'),
+      import('../served-store.ts'),
+      import('../../pipeline/seed.ts'),
+    ]);
   let isReady = false;
   const ingest = createIngestService(store, address);
   const server = await startServer({ store, ingest, host, port, isReady: () => isReady, logger });
 
   const stopping = new AbortController();
-  const seeding = seeds ? seedIfEmpty(store, address, terminal, stopping.signal) : Promise.resolve();
+  let hasBegun = false;
+  const prepared = onceOpen(store, stopping.signal, async () => {
+    if (!seeds) return;
+    // Begun seeding is finished, although the graph is not empty any more.
+    hasBegun ||= await isEmptyGraph(store);
+    if (hasBegun) await seedGraph(store, address, terminal, stopping.signal);
+  });
   const stopped = stopOnSignals(async () => {
     stopping.abort();
-    await Promise.allSettled([seeding]);
+    await Promise.allSettled([prepared]);
     await server.stop();
   }, logger);
   try {
-    await seeding;
+    await prepared;
   } catch (error) {
     await server.stop();
     throw error;
@@ -76,14 +101,13 @@ async function serve({ store, address, seeds }: Served, { terminal, exitWith }: 
   await stopped;
 }
 
-async function seedIfEmpty(
+async function seedGraph(
   store: GraphStore,
   address: StoreAddress,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const { isEmptyGraph, seed } = await import('../../pipeline/seed.ts');
-  if (!(await isEmptyGraph(store))) return;
+  const { seed } = await import('../../pipeline/seed.ts');
   terminal.stderr.write('The graph is empty: loading the articles in seed/ …\n');
   const progress = createProgress(terminal.stderr);
   const onProgress = (event: IngestEvent): void => progress.onEvent(event);

@@ -1,6 +1,7 @@
 import { type ReadOptions } from '../../read/read-options.ts';
 
 import { type Neo4jCredentials } from '../../store/neo4j/neo4j-address.ts';
+import { type Neo4jLimits } from '../../store/neo4j/neo4j-limits.ts';
 
 import { type IngestEvent, type IngestSummary } from '../ingest-summary.ts';
 import { type ReaderSettings } from '../language-model/reader-settings.ts';
@@ -12,6 +13,8 @@ export interface StoreAddress {
   /** As for `openStore`; `sqlite::memory:` cannot be opened twice. */
   url: string;
   credentials: Neo4jCredentials | null;
+  /** As for `openStore`. */
+  limits?: Neo4jLimits;
 }
 
 /** Whether another thread can open the store as well. */

@@ -28,7 +28,8 @@ async function run(
   say: (message: PipelineMessage) => void,
   signal: AbortSignal,
 ): Promise<PipelineResults[PipelineTask['name']]> {
-  const store = await openStore(task.store.url, { credentials: task.store.credentials });
+  const { url, ...options } = task.store;
+  const store = await openStore(url, options);
   try {
     if (task.name === 'remove') return await removeArticles(task.articles, store);
     const { inputs, reading, workers, reader } = task;

@@ -6,6 +6,7 @@ export interface PortableFailure {
   message: string;
   where: string | null;
   hint: string | null;
+  mayPass: boolean;
   cause: unknown;
 }
 
@@ -17,16 +18,18 @@ export function toPortable(error: unknown): PortableFailure {
     message: error instanceof Error ? error.message : String(error),
     where: known ? error.where : null,
     hint: known ? error.hint : null,
+    mayPass: known && error.mayPass,
     // The stack and not the error: an error may hold what cannot be sent.
     cause: stackOf(known ? error.cause : error),
   };
 }
 
 /** The error that a failure was. */
-export function fromPortable({ code, message, where, hint, cause }: PortableFailure): OnRecordError {
+export function fromPortable({ code, message, where, hint, mayPass, cause }: PortableFailure): OnRecordError {
   return new OnRecordError(code, message, {
     ...(where === null ? {} : { where }),
     ...(hint === null ? {} : { hint }),
+    mayPass,
     ...(cause === null ? {} : { cause }),
   });
 }

@@ -1,5 +1,9 @@
+import { OnRecordError } from '../../errors/onrecord-error.ts';
+
 import { type Revision } from '../graph-writer.ts';
+import { wrongVersion } from '../migration.ts';
 import { type Neo4jConnection, type Run } from './neo4j-connection.ts';
+import { SCHEMA_VERSION } from './neo4j-migrations.ts';
 import { OWN_LABELS, quoted } from './neo4j-names.ts';
 
 const STORE = `(s:${quoted(OWN_LABELS.store)} {id: 'graph'})`;
@@ -13,10 +17,19 @@ export async function readRevision(connection: Neo4jConnection): Promise<Revisio
 /**
  * Makes all other writers wait until this transaction ends, as they do with one file, so that none of two changes at once
  * loses what the other counted.
+ *
+ * @throws OnRecordError `STORE_UNAVAILABLE` where someone has emptied the database or brought it to another version since
+ *   it was opened
  */
-export async function lockGraph(run: Run): Promise<{ revision: Revision; changedBy: string | null }> {
-  const [row] = await run(`MERGE ${STORE} SET s.lock = true WITH s RETURN coalesce(s.revision, 0), s.changedBy`);
-  const [revision, changedBy] = row as [number, string | null];
+export async function lockGraph(run: Run, where: string): Promise<{ revision: Revision; changedBy: string | null }> {
+  const [row] = await run(
+    `MATCH ${STORE} SET s.lock = true WITH s RETURN coalesce(s.revision, 0), s.changedBy, s.version`,
+  );
+  if (row === undefined) {
+    throw new OnRecordError('STORE_UNAVAILABLE', 'the graph was removed meanwhile', { where, hint: 'start again' });
+  }
+  const [revision, changedBy, version] = row as [number, string | null, number];
+  if (version !== SCHEMA_VERSION) throw wrongVersion(version, SCHEMA_VERSION, where);
   return { revision: String(revision) as Revision, changedBy };
 }
 

@@ -13,6 +13,7 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type Neo4jAddress } from './neo4j-address.ts';
 import { translateNeo4jError } from './neo4j-error.ts';
+import { type Neo4jLimits } from './neo4j-limits.ts';
 
 /** What a statement's `$names` stand for. Integers are given as the driver's `int`, other numbers are floats. */
 export type Parameters = Record<string, unknown>;
@@ -21,17 +22,16 @@ export type Row = unknown[];
 /** Runs one statement of a transaction. */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
-/** The driver has no read timeout, so every call has a deadline of our own. Milliseconds. */
-const READ_DEADLINE = 10_000;
-const WRITE_DEADLINE = 30_000;
+/** Who asks whether the server is there does not wait long. Milliseconds. */
+const ASK_DEADLINE = 5_000;
+/** How long the driver tries a transaction again. Milliseconds. */
+const RETRY_TIME = 15_000;
 
 const SETTINGS = {
-  maxConnectionPoolSize: 50,
   connectionAcquisitionTimeout: 5_000,
   connectionTimeout: 5_000,
   maxConnectionLifetime: 3_600_000,
   connectionLivenessCheckTimeout: 30_000,
-  maxTransactionRetryTime: 15_000,
   fetchSize: 1_000,
   disableLosslessIntegers: true,
   telemetryDisabled: true,
@@ -40,22 +40,35 @@ const SETTINGS = {
 
 interface Work {
   mode: 'READ' | 'WRITE';
+  /** Milliseconds. */
   deadline: number;
 }
 
 /**
- * One database of a Neo4j server or cluster. Calls are retried by the driver while that is safe, end at their deadline,
- * and see what this connection wrote before, whichever member of a cluster answers.
+ * One database of a Neo4j server or cluster. Calls are retried by the driver while that is safe, end at a deadline of our
+ * own, because the driver has none for an answer that does not come, and see what this connection wrote before, whichever
+ * member of a cluster answers.
  */
 export class Neo4jConnection {
   private readonly driver: Driver;
   private readonly bookmarks = bookmarkManager();
+  private readonly readDeadline: number;
+  private readonly writeDeadline: number;
   private isOpen = true;
 
-  constructor(private readonly address: Neo4jAddress) {
+  constructor(
+    private readonly address: Neo4jAddress,
+    { poolSize, readSeconds, writeSeconds }: Neo4jLimits,
+  ) {
     const { server, credentials } = address;
+    this.readDeadline = readSeconds * 1000;
+    this.writeDeadline = writeSeconds * 1000;
     const login = credentials === null ? undefined : auth.basic(credentials.user, credentials.password);
-    this.driver = openDriver(server, login, SETTINGS);
+    this.driver = openDriver(server, login, {
+      ...SETTINGS,
+      maxConnectionPoolSize: poolSize,
+      maxTransactionRetryTime: Math.min(RETRY_TIME, this.writeDeadline),
+    });
   }
 
   /** What errors name: the server and database, never the password. */
@@ -67,16 +80,17 @@ export class Neo4jConnection {
   /** The server's name and version, such as `Neo4j/5.26.28`; does not retry. */
   async serverAgent(): Promise<string> {
     const asked = this.driver.getServerInfo(this.address.database === null ? {} : { database: this.address.database });
-    return (await this.inTime(asked, READ_DEADLINE)).agent ?? '';
+    return (await this.inTime(asked, this.readDeadline)).agent ?? '';
   }
 
-  /** Runs one statement once, without retries. */
+  /** Runs one statement once, without retries and with little patience. */
   async ask(cypher: string): Promise<void> {
-    await this.inSession({ mode: 'READ', deadline: READ_DEADLINE }, (session) => session.run(cypher));
+    const deadline = Math.min(ASK_DEADLINE, this.readDeadline);
+    await this.inSession({ mode: 'READ', deadline }, (session) => session.run(cypher));
   }
 
-  /** The rows of one statement that reads. @param deadline milliseconds, by default 10 s */
-  async read(cypher: string, parameters: Parameters = {}, deadline = READ_DEADLINE): Promise<Row[]> {
+  /** The rows of one statement that reads. @param deadline milliseconds, by default that of all reads */
+  async read(cypher: string, parameters: Parameters = {}, deadline = this.readDeadline): Promise<Row[]> {
     return this.inSession({ mode: 'READ', deadline }, (session) =>
       session.executeRead((transaction) => runIn(transaction)(cypher, parameters), { timeout: deadline }),
     );
@@ -84,8 +98,9 @@ export class Neo4jConnection {
 
   /** Runs `work` in one transaction: all of it or nothing. It is run again when the transaction has to be repeated. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.inSession({ mode: 'WRITE', deadline: WRITE_DEADLINE }, (session) =>
-      session.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITE_DEADLINE }),
+    const deadline = this.writeDeadline;
+    return this.inSession({ mode: 'WRITE', deadline }, (session) =>
+      session.executeWrite((transaction) => work(runIn(transaction)), { timeout: deadline }),
     );
   }
 
@@ -126,9 +141,10 @@ export class Neo4jConnection {
   }
 
   private tooLate(deadline: number): OnRecordError {
-    return new OnRecordError('STORE_UNAVAILABLE', `Neo4j did not answer within ${deadline / 1000} s`, {
+    return new OnRecordError('STORE_TIMEOUT', `Neo4j did not answer within ${deadline / 1000} s`, {
       where: this.where,
       hint: 'try again; a change that was written meanwhile is not written twice',
+      mayPass: true,
     });
   }
 }

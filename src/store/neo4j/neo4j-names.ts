@@ -1,7 +1,7 @@
-/** A label, type or property as Cypher; names come from the model only, never from a caller. */
-export function quoted(name: string): string {
-  return `\`${name}\``;
-}
+import { RELATIONSHIP_TYPES } from '../../model/definition.ts';
+import { NODE_LABELS } from '../../model/node-label.ts';
+
+import { fieldsOf } from '../node-fields.ts';
 
 /** Several labels, any of which fits. */
 export function anyOf(labels: readonly string[]): string {
@@ -23,3 +23,26 @@ export const HAS_BLOCK = 'HAS_BLOCK';
 
 /** The full-text index. */
 export const SEARCH_INDEX = 'search';
+
+const FIELDS = NODE_LABELS.flatMap((label) => fieldsOf(label).map(([field]) => field));
+
+/** Every name that a statement may hold. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...NODE_LABELS,
+  ...RELATIONSHIP_TYPES,
+  ...Object.values(OWN_LABELS),
+  HAS_BLOCK,
+  ...FIELDS.flatMap((field) => [field, `${field}_folded`, `${field}_whole`]),
+  'key',
+  'label',
+]);
+
+/**
+ * A label, type or property as Cypher.
+ *
+ * @throws Error for one that is not in the model: nothing that a caller gave ever becomes a part of a statement
+ */
+export function quoted(name: string): string {
+  if (!NAMES.has(name)) throw new Error(`${JSON.stringify(name)} is no label, type or property of the model`);
+  return `\`${name}\``;
+}

@@ -10,6 +10,7 @@ import { type Span } from '../../model/span.ts';
 import { foldCase } from '../fold-case.ts';
 import { fieldsOf, forEachLabel } from '../node-fields.ts';
 import { fromStorage, toStorage } from '../storage-text.ts';
+import { NEO4J_CAPABILITIES } from './neo4j-capabilities.ts';
 import { type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { hasRangeIndex } from './neo4j-schema.ts';
@@ -24,11 +25,8 @@ export interface Property {
   whole: string | null;
 }
 
-/**
- * Range indexes refuse values of more than some 8,000 bytes, so an indexed field holds the first 2,000 UTF-16 units of a
- * longer text and is compared by these.
- */
-const INDEXED_LENGTH = 2000;
+/** An indexed field holds this much of a longer text, and is compared by it. */
+const INDEXED_LENGTH = NEO4J_CAPABILITIES.comparedTextLength!;
 
 /** Each label's properties in the model's order. */
 export const PROPERTIES: Record<NodeLabel, readonly Property[]> = forEachLabel((label) =>

@@ -7,9 +7,6 @@ import { fieldsOf } from '../node-fields.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
 import { anyOf, OWN_LABELS, quoted, SEARCH_INDEX } from './neo4j-names.ts';
 
-/** Raised with every change of the properties or indexes; a store of a higher version is refused. */
-export const SCHEMA_VERSION = 1;
-
 /** The properties that the full-text index reads: the folded words of a node, and its label to search in. */
 export const SEARCH_PROPERTIES = { label: 'searchLabel', names: 'searchNames', texts: 'searchTexts' } as const;
 

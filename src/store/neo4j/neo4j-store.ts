@@ -1,15 +1,17 @@
-import { type GraphStore, type StoreCapabilities } from '../graph-store.ts';
+import { type GraphStore } from '../graph-store.ts';
 import { checkStorage } from './check-storage.ts';
 import { installSchema } from './install-schema.ts';
 import { type Neo4jCredentials, readNeo4jAddress } from './neo4j-address.ts';
+import { NEO4J_CAPABILITIES } from './neo4j-capabilities.ts';
 import { Neo4jConnection } from './neo4j-connection.ts';
+import { type Neo4jLimits } from './neo4j-limits.ts';
 import { Neo4jRecords } from './neo4j-records.ts';
 import { Neo4jView } from './neo4j-view.ts';
 import { Neo4jWriter } from './neo4j-writer.ts';
 
 /** The store for production: one database of a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
-  readonly capabilities: StoreCapabilities = { engine: 'neo4j', comparableSearchScores: false };
+  readonly capabilities = NEO4J_CAPABILITIES;
   readonly view: Neo4jView;
   readonly writer: Neo4jWriter;
   readonly records: Neo4jRecords;
@@ -24,7 +26,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * Connects to a database, and makes its constraints and indexes where there are none.
+   * Connects to a database, and brings its constraints and indexes to those of this program.
    *
    * @param url `neo4j://user:password@host:port/database`
    * @param credentials for a URL that has none
@@ -32,9 +34,10 @@ export class Neo4jStore implements GraphStore {
    */
   static async open(
     url: string,
-    { readOnly, credentials }: { readOnly: boolean; credentials: Neo4jCredentials | null },
+    options: { readOnly: boolean; credentials: Neo4jCredentials | null; limits: Neo4jLimits },
   ): Promise<Neo4jStore> {
-    const connection = new Neo4jConnection(readNeo4jAddress(url, credentials));
+    const { readOnly, credentials, limits } = options;
+    const connection = new Neo4jConnection(readNeo4jAddress(url, credentials), limits);
     try {
       await installSchema(connection, readOnly);
     } catch (error) {

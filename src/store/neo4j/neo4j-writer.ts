@@ -48,7 +48,7 @@ export class Neo4jWriter implements GraphWriter {
     const mark = randomUUID();
     let counts: ChangeCounts | null = null;
     return connection.write(async (run) => {
-      const { revision, changedBy } = await lockGraph(run);
+      const { revision, changedBy } = await lockGraph(run, connection.where);
       // The answer to an earlier COMMIT was lost: the driver repeats a transaction that is in the graph already.
       if (changedBy === mark) return counts;
       if (!holds(revision)) return null;

@@ -7,7 +7,7 @@ import { goesWithItsEnds } from '../goes-with-its-ends.ts';
 import { SEARCH_TABLE } from './search-table.ts';
 import { type Column, COLUMN_TYPES, COLUMNS, quoted } from './sqlite-columns.ts';
 
-/** Raised with every change of the tables; a store of a higher version is refused. */
+/** Raised with every migration (sqlite-migrations.ts). */
 export const SCHEMA_VERSION = 1;
 /** "OnRe" in ASCII: tells an OnRecord store from any other SQLite file. */
 export const APPLICATION_ID = 0x4f6e5265;

@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { type GraphStore, type StoreCapabilities } from '../graph-store.ts';
+import { type GraphStore } from '../graph-store.ts';
 import { checkStorage } from './check-storage.ts';
 import { emptyStore, installSchema } from './install-schema.ts';
+import { SQLITE_CAPABILITIES } from './sqlite-capabilities.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';
 import { SqliteView } from './sqlite-view.ts';
@@ -25,7 +26,7 @@ PRAGMA wal_autocheckpoint = 8000;`;
 
 /** The embedded store: one SQLite file with tables, indexes and full text. */
 export class SqliteStore implements GraphStore {
-  readonly capabilities: StoreCapabilities = { engine: 'sqlite', comparableSearchScores: true };
+  readonly capabilities = SQLITE_CAPABILITIES;
   readonly view: SqliteView;
   readonly writer: SqliteWriter;
   readonly records: SqliteRecords;

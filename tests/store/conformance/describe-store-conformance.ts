@@ -2,10 +2,15 @@ import { afterEach, beforeEach, describe } from '@jest/globals';
 
 import { type GraphStore } from '../../../src/store/graph-store.ts';
 
+import { describeCapabilities } from './capabilities.ts';
 import { describeChecking } from './checking.ts';
+import { describeCurating } from './curating.ts';
 import { describeFilters } from './filters.ts';
 import { describeHistories } from './histories.ts';
+import { describeInjection } from './injection.ts';
+import { describeLarge } from './large.ts';
 import { describePaging } from './paging.ts';
+import { describePaths } from './paths.ts';
 import { describeReading } from './reading.ts';
 import { describeRecords } from './records.ts';
 import { describeRemoving } from './removing.ts';
@@ -41,5 +46,10 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeTexts(storeOfTest);
     describeRecords(storeOfTest);
     describeChecking(storeOfTest);
+    describeCurating(storeOfTest);
+    describePaths(storeOfTest);
+    describeInjection(storeOfTest);
+    describeLarge(storeOfTest);
+    describeCapabilities(storeOfTest);
   });
 }

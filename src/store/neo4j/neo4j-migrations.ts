@@ -1,0 +1,47 @@
+import { OnRecordError } from '../../errors/onrecord-error.ts';
+
+import { type Migration } from '../migration.ts';
+import { type Neo4jConnection } from './neo4j-connection.ts';
+import { neo4jStatements } from './neo4j-schema.ts';
+
+/** Milliseconds between two looks at indexes that are being filled, and how long to look. */
+const LOOK_AGAIN = 250;
+const PATIENCE = 3_600_000;
+
+/**
+ * How a database comes to the schema of this program, oldest first. A change of the schema adds one with the next number:
+ * `makeIndexes` where the model has a new index, a step for each property that nodes written before must get.
+ */
+export const MIGRATIONS: readonly Migration<Neo4jConnection, Promise<void>>[] = [
+  {
+    to: 1,
+    steps: [
+      { name: 'make constraints and indexes', run: makeIndexes },
+      { name: 'wait until they are filled', run: awaitIndexes },
+    ],
+  },
+];
+
+/** The version of the schema that this program reads and writes. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.to;
+
+/** Makes the constraints and indexes that are not there yet. */
+export async function makeIndexes(connection: Neo4jConnection): Promise<void> {
+  await connection.write(async (run) => {
+    for (const statement of neo4jStatements()) await run(statement);
+  });
+}
+
+/** Resolves when no index is being filled any more, which takes long where there are many nodes. */
+export async function awaitIndexes(connection: Neo4jConnection): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    const [row] = await connection.read("SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*)");
+    if (row![0] === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
+  throw new OnRecordError('STORE_TIMEOUT', `the indexes are still not filled after ${PATIENCE / 60_000} minutes`, {
+    where: connection.where,
+    hint: 'start again; what is filled stays',
+    mayPass: true,
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { RELATIONSHIP_TYPES } from '../../../src/model/definition.ts';
+
+import { type GraphView } from '../../../src/store/graph-view.ts';
+
+import { type StoreOfTest } from './describe-store-conformance.ts';
+import { newsroom, newsroomChange } from './newsroom.ts';
+
+const LONGEST = 6;
+
+/** The ends of every relationship at some nodes, whichever way it points: one batched call for each type and direction. */
+async function neighbours(view: GraphView, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const type of RELATIONSHIP_TYPES) {
+    for (const direction of ['OUT', 'IN'] as const) {
+      const lists = await view.relationships(type, direction, ids);
+      ids.forEach((id, at) =>
+        found.get(id)!.push(...lists[at]!.map(({ from, to }) => (direction === 'OUT' ? to : from))),
+      );
+    }
+  }
+  return found;
+}
+
+/** How many relationships lie between two nodes on the shortest way; null when there is none within `LONGEST`. */
+async function distance(view: GraphView, from: string, to: string): Promise<number | null> {
+  const seen = new Set([from]);
+  let border = [from];
+  for (let steps = 0; steps <= LONGEST && border.length > 0; steps++) {
+    if (border.includes(to)) return steps;
+    const next = [...(await neighbours(view, border)).values()].flat().filter((id) => !seen.has(id));
+    border = [...new Set(next)];
+    for (const id of border) seen.add(id);
+  }
+  return null;
+}
+
+export function describePaths(store: StoreOfTest): void {
+  describe('following relationships', () => {
+    const room = newsroom();
+    const cases: [name: string, from: string, to: string, steps: number | null][] = [
+      ['a node and itself', room.person.id, room.person.id, 0],
+      ['a person and a statement', room.person.id, room.opens.id, 1],
+      ['a person and the country of a place of an event', room.person.id, room.country.id, 3],
+      ['two articles of one run', room.article.id, room.other.id, 2],
+      ['a guard and the other article', room.guard.id, room.other.id, 4],
+      ['a person and nobody', room.person.id, 'per_00000000000000000000', null],
+    ];
+    it.each(cases)('finds the way between %s', async (_, from, to, steps) => {
+      await store().writer.apply(newsroomChange(room));
+      expect(await distance(store().view, from, to)).toBe(steps);
+      expect(await distance(store().view, to, from)).toBe(steps);
+    });
+  });
+}
