@@ -8,6 +8,8 @@ import { type GraphChange } from '../../../src/graph/graph-change.ts';
 
 import { sqliteSchema } from '../../../src/store/sqlite/sqlite-schema.ts';
 
+import { type Loader } from './loader.ts';
+
 type Values = (string | number | null)[];
 interface Statement {
   run(values: Values): { changes: number; lastInsertRowid: number | bigint };
@@ -40,7 +42,12 @@ const COUNTS = [
  * What somebody would write who only wants the rows in the tables: the same tables, indexes and full text, one prepared
  * INSERT a row, one transaction a change, counts once at the end. It can add to a graph but not change one.
  */
-export class BareSqliteLoader {
+export function bareSqliteLoader(path: string): Loader {
+  const database = new BareDatabase(path);
+  return { name: 'bare', apply: (change) => database.apply(change), finish: () => database.finish() };
+}
+
+class BareDatabase {
   private readonly database: Database.Database;
   private readonly inserts = new Map<string, { insert: Statement; columns: Column[] }>();
   private readonly statements = new Map<string, Statement>();

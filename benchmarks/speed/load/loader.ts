@@ -10,10 +10,19 @@ export interface Loader {
   finish(): Promise<void> | void;
 }
 
+/** The loaders of one engine, each with an empty store of its own. Ours is the first. */
+export interface Loaders {
+  loaders: Loader[];
+  /** Memory of the servers that hold the stores, in bytes; 0 where this process does. */
+  serverMemory(): number;
+  /** Takes ours from the disk, and gives how many bytes it took there. Call it once all loaders have finished. */
+  close(): Promise<number>;
+}
+
 /** Our own way in: the store's writer, as ingest uses it. */
 export function ownLoader(store: GraphStore): Loader {
   return {
-    name: `${store.capabilities.engine} onrecord`,
+    name: 'onrecord',
     apply: async (change) => void (await store.writer.apply(change)),
     finish: () => store.close(),
   };
