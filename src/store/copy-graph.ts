@@ -97,8 +97,12 @@ async function refuseOther(source: GraphStore, target: GraphStore): Promise<void
 }
 
 function otherGraph(label: string): OnRecordError {
-  return new OnRecordError('BAD_USER_INPUT', `the target holds another graph: not every ${label} of it is in the source`, {
-    where: '--to',
-    hint: 'name an empty store, or empty this one first with --replace',
-  });
+  return new OnRecordError(
+    'BAD_USER_INPUT',
+    `the target holds another graph: not every ${label} of it is in the source`,
+    {
+      where: '--to',
+      hint: 'name an empty store, or empty this one first with --replace',
+    },
+  );
 }

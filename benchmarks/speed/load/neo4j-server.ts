@@ -1,16 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('../../../tools/neo4j/start', import.meta.url));
-const SETTINGS = fileURLToPath(new URL('neo4j.conf', import.meta.url));
-const PASSWORD = 'load-benchmark';
+import { startNeo4j } from '../../../tests/support/neo4j-server.ts';
 
-export interface RunningNeo4j {
+const SETTINGS = fileURLToPath(new URL('neo4j.conf', import.meta.url));
+const MEMORY = '-Xms2g -Xmx2g -XX:+UseParallelGC';
+
+/** Servers with the memory that a million statements take, and their data in a temporary folder. */
+export interface LoadServer {
   urls: string[];
   /** Resident memory of the Java process, in bytes. */
   memory(): number;
@@ -18,21 +18,15 @@ export interface RunningNeo4j {
   stop(): Promise<number>;
 }
 
-/** Starts real servers, with their data in a temporary folder. `NEO4J_JAVA_OPTIONS` gives them less or more memory. */
-export async function startNeo4j(servers: number): Promise<RunningNeo4j> {
+export async function startLoadServer(servers: number): Promise<LoadServer> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-load-'));
-  const ports = Array.from({ length: servers }, () => '0');
-  const child = spawn(START, [folder, PASSWORD, ...ports], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { NEO4J_JAVA_OPTIONS: '-Xms2g -Xmx2g -XX:+UseParallelGC', NEO4J_SETTINGS: SETTINGS, ...process.env },
-  });
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const variables = { NEO4J_JAVA_OPTIONS: MEMORY, NEO4J_SETTINGS: SETTINGS };
+  const { urls, pid, stop } = await startNeo4j(folder, { servers, variables });
   return {
-    urls: line.split(' '),
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) * 1024,
+    urls,
+    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) * 1024,
     stop: async () => {
-      child.stdin.end();
-      await once(child, 'exit');
+      await stop();
       const data = join(folder, 'server1', 'data', 'databases', 'neo4j');
       const bytes = Number(execFileSync('du', ['-sb', data], { encoding: 'utf8' }).split('\t')[0]);
       rmSync(folder, { recursive: true });

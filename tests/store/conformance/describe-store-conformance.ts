@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe } from '@jest/globals';
 import { type GraphStore } from '../../../src/store/graph-store.ts';
 
 import { describeChecking } from './checking.ts';
+import { describeCopying } from './copying.ts';
 import { describeFilters } from './filters.ts';
 import { describeHistories } from './histories.ts';
 import { describePaging } from './paging.ts';
@@ -41,5 +42,6 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeTexts(storeOfTest);
     describeRecords(storeOfTest);
     describeChecking(storeOfTest);
+    describeCopying(storeOfTest);
   });
 }

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { storeChecksums } from '../../src/store/graph-checksum.ts';
+import { openStore } from '../../src/store/open-store.ts';
+
+import { newsroom, newsroomChange } from '../store/conformance/newsroom.ts';
+import { sampleArticle, sampleChange, write } from '../support/graph-samples.ts';
+import { emptyDatabase, neo4jDatabases, runCypher } from '../support/neo4j-databases.ts';
+import { startNeo4j } from '../support/neo4j-server.ts';
+import { checksumOf, dataOf } from '../support/run-onrecord.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const SEED = fileURLToPath(new URL('../../seed/articles/', import.meta.url));
+const FIRST = ['evacuation-corridors.txt', 'hospital-strike.html', 'lantern-wire.jsonl'].map((name) =>
+  join(SEED, name),
+);
+const FURTHER = join(SEED, 'talks-in-antalya.txt');
+const ADMIN = fileURLToPath(new URL('../../tools/neo4j/admin', import.meta.url));
+
+/** What a CSV file, an importer and a JSON text could each take for something else. */
+const HOSTILE = 'He said: "No, never";\r\n\ta,b;c|d \\" \\n \'\u001f\u0000\ud800 \ufdd0001f é 漢字 😀\n\n,"",\n';
+
+const databases = neo4jDatabases('copying to Neo4j and importing into it');
+
+describe('seed articles for copying', () => {
+  it('are there', () => {
+    expect(readFileSync(FURTHER, 'utf8').length).toBeGreaterThan(0);
+  });
+});
+
+for (const [url] of databases) {
+  describe('a graph', () => {
+    it('is the same after a copy to Neo4j and back, and further ingest gives what it gives without a copy', async () => {
+      const folder = temporaryFolder();
+      const [here, back] = [`sqlite:${join(folder, 'here.db')}`, `sqlite:${join(folder, 'back.db')}`];
+      await emptyDatabase(url);
+      await dataOf(['ingest', ...FIRST, '--store', here]);
+      const checksum = await checksumOf(here);
+      expect(await dataOf(['copy', '--from', here, '--to', url])).toContain(checksum);
+      expect(await dataOf(['copy', '--from', url, '--to', back])).toContain(checksum);
+      expect([await checksumOf(url), await checksumOf(back)]).toEqual([checksum, checksum]);
+      for (const store of [here, url, back]) await dataOf(['ingest', FURTHER, '--store', store]);
+      const further = await checksumOf(here);
+      expect(further).not.toBe(checksum);
+      expect([await checksumOf(url), await checksumOf(back)]).toEqual([further, further]);
+    });
+
+    it('is the same after an import of its files by neo4j-admin, and further ingest too', async () => {
+      const folder = temporaryFolder();
+      const here = `sqlite:${join(folder, 'here.db')}`;
+      await dataOf(['ingest', ...FIRST, '--store', here]);
+      await writeHostile(here);
+      const files = join(folder, 'graph');
+      await dataOf(['export', '--format', 'neo4j-import', '--out', files, '--store', here]);
+      const home = join(folder, 'server1');
+      mkdirSync(home);
+      await promisify(execFile)('sh', [join(files, 'import.sh')], {
+        env: { ...process.env, NEO4J_HOME: home, NEO4J_ADMIN: ADMIN },
+      });
+      const server = await startNeo4j(folder);
+      try {
+        const there = server.urls[0]!;
+        await runCypher(there, ...statementsOf(join(files, 'schema.cypher')), 'CALL db.awaitIndexes(60)');
+        expect(await checksumOf(there)).toBe(await checksumOf(here));
+        expect(await checksumsOf(there)).toEqual(await checksumsOf(here));
+        for (const store of [here, there]) await dataOf(['ingest', FURTHER, '--store', store]);
+        expect(await checksumOf(there)).toBe(await checksumOf(here));
+      } finally {
+        await server.stop();
+      }
+    });
+  });
+}
+
+/** A node of every label and a relationship of every type, with the worst of texts. */
+async function writeHostile(url: string): Promise<void> {
+  const store = await openStore(url);
+  const room = newsroom();
+  await store.writer.apply(newsroomChange(room));
+  const article = sampleArticle('hostile', { text: HOSTILE, name: HOSTILE, title: '', locations: [HOSTILE, 'b'] });
+  const person = write('Person', { ...room.person, aliases: ['one', HOSTILE] });
+  const records = [
+    { id: `${article.id}#s1`, kind: 'STATEMENT' as const, articleId: article.id, blocks: [HOSTILE], data: HOSTILE },
+  ];
+  await store.writer.apply(sampleChange({ nodes: [write('Article', article), person], records }));
+  await store.close();
+}
+
+async function checksumsOf(url: string) {
+  const store = await openStore(url, { readOnly: true });
+  return storeChecksums(store).finally(() => store.close());
+}
+
+function statementsOf(path: string): string[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line.endsWith(';')).map((line) => line.slice(0, -1));
+}
