@@ -15,6 +15,8 @@ export interface Loaders {
   loaders: Loader[];
   /** Memory of the servers that hold the stores, in bytes; 0 where this process does. */
   serverMemory(): number;
+  /** Processor time that those servers have taken so far, in milliseconds. */
+  serverWork(): number;
   /** Takes ours from the disk, and gives how many bytes it took there. Call it once all loaders have finished. */
   close(): Promise<number>;
 }

@@ -13,6 +13,7 @@ export async function openNeo4jLoaders({ ownOnly }: { ownOnly: boolean }): Promi
   return {
     loaders: [ownLoader(store), ...(bare === undefined ? [] : [bareNeo4jLoader(bare)])],
     serverMemory: () => server.memory(),
+    serverWork: () => server.work(),
     close: () => server.stop(),
   };
 }

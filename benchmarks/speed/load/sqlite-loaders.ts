@@ -15,6 +15,7 @@ export async function openSqliteLoaders({ ownOnly }: { ownOnly: boolean }): Prom
   return {
     loaders: [ownLoader(store), ...(ownOnly ? [] : [bareSqliteLoader(join(folder, 'bare.db'))])],
     serverMemory: () => 0,
+    serverWork: () => 0,
     close: async () => {
       const { size } = statSync(own);
       rmSync(folder, { recursive: true });
