@@ -1,13 +1,12 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { isInt } from 'neo4j-driver';
 
-import { toStorage } from '../../storage-text.ts';
+import { escapeUnit } from '../../storage-text.ts';
 
-/** Between the values of a list. Where a value has it, `escaped` writes it so that reading gives it back. */
-export const LIST_DELIMITER = '\u001f';
+/** Between the values of a list; where a value has it, it is escaped. */
+const LIST_DELIMITER = '\u001f';
 
 /** A property and its type, such as `name:string` or `id:ID(Person)`. */
 export type ImportColumn = `${string}:${string}`;
@@ -15,9 +14,9 @@ export type ImportColumn = `${string}:${string}`;
 /** Lines are gathered, because a write for each costs more than the line. UTF-16 units. */
 const BUFFER = 65_536;
 
-/** The header and the data of one label or type, for the importer. */
+/** The header and the data of one label or type, for the importer. Throws the file system's error where a disk is full. */
 export class CsvFile {
-  private readonly stream: WriteStream;
+  private readonly descriptor: number;
   private buffered = '';
 
   /** @param name without ending: `name-header.csv` and `name.csv` are made in the folder */
@@ -26,9 +25,8 @@ export class CsvFile {
     readonly name: string,
     columns: readonly ImportColumn[],
   ) {
-    const header = createWriteStream(join(folder, `${name}-header.csv`));
-    header.end(`${columns.join(',')}\n`);
-    this.stream = createWriteStream(join(folder, `${name}.csv`));
+    writeFileSync(join(folder, `${name}-header.csv`), `${columns.join(',')}\n`);
+    this.descriptor = openSync(join(folder, `${name}.csv`), 'w');
   }
 
   /** As the importer's command line names them. */
@@ -36,37 +34,35 @@ export class CsvFile {
     return `${this.name}-header.csv,${this.name}.csv`;
   }
 
-  async write(values: readonly unknown[]): Promise<void> {
+  write(values: readonly unknown[]): void {
     this.buffered += `${values.map(csvValue).join(',')}\n`;
-    if (this.buffered.length < BUFFER) return;
-    const isTaken = this.stream.write(this.buffered);
-    this.buffered = '';
-    if (!isTaken) await once(this.stream, 'drain');
+    if (this.buffered.length >= BUFFER) this.flush();
   }
 
-  async close(): Promise<void> {
-    this.stream.end(this.buffered);
-    await once(this.stream, 'close');
+  close(): void {
+    this.flush();
+    closeSync(this.descriptor);
+  }
+
+  private flush(): void {
+    const bytes = Buffer.from(this.buffered);
+    this.buffered = '';
+    for (let written = 0; written < bytes.length;) written += writeSync(this.descriptor, bytes, written);
   }
 }
 
 /** Nothing for what is not there; texts always in quotation marks, so that an empty one is there. */
 function csvValue(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) {
-    return value.some((item) => typeof item === 'string')
-      ? quotedText(value.map((item) => escaped(item as string)).join(LIST_DELIMITER))
-      : value.map(String).join(LIST_DELIMITER);
-  }
+  if (Array.isArray(value)) return value.length === 0 ? '' : quotedText(value.map(listItem).join(LIST_DELIMITER));
   if (typeof value === 'string') return quotedText(value);
   return isInt(value) ? value.toString() : String(value);
 }
 
-function quotedText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+function listItem(item: unknown): string {
+  return String(item).replaceAll(LIST_DELIMITER, escapeUnit);
 }
 
-/** The escape of stored texts, which reading undoes. */
-function escaped(text: string): string {
-  return text.replaceAll(LIST_DELIMITER, () => `${toStorage('\0').slice(0, 1)}001f`);
+function quotedText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

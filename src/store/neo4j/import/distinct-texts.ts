@@ -18,16 +18,16 @@ export class DistinctTexts {
     this.parts = Array.from({ length: PARTS }, (_, number) => new CsvFile(folder, `part-${number}`, ['json:string']));
   }
 
-  async add(text: string): Promise<void> {
+  add(text: string): void {
     let hash = 0;
     for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0;
-    await this.parts[hash % PARTS]!.write([Buffer.from(text).toString('base64')]);
+    this.parts[hash % PARTS]!.write([Buffer.from(text).toString('base64')]);
   }
 
   /** Every text once; afterwards nothing is left on the disk. */
   async *each(): AsyncGenerator<string> {
     for (const part of this.parts) {
-      await part.close();
+      part.close();
       const path = join(this.folder, `${part.name}.csv`);
       const texts = new Set<string>();
       for await (const line of createInterface({ input: createReadStream(path) })) texts.add(line.slice(1, -1));

@@ -6,7 +6,7 @@ const OPTIONS = [
   '--id-type=string',
   '--multiline-fields=true',
   '--array-delimiter=U+001F',
-  '--read-buffer-size=64m',
+  '--read-buffer-size=16m',
 ];
 
 /** A shell script that calls the importer with every file. */

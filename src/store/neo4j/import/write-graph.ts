@@ -23,10 +23,10 @@ async function writeNodesOf(
 ): Promise<NamedFiles> {
   const file = new CsvFile(folder, `nodes-${label}`, nodeColumns(label));
   for await (const node of view.eachNode(label)) {
-    await file.write(nodeValues(label, node));
+    file.write(nodeValues(label, node));
     onItem();
   }
-  await file.close();
+  file.close();
   return { name: label, files: file.files };
 }
 
@@ -39,11 +39,11 @@ export async function writeRelationships(folder: string, view: GraphView, onItem
       const [row] = encodeRelationships([relationship])[0]!.rows;
       const { from, to, articleId, properties } = row!;
       const names = Object.keys(RELATIONSHIP_DEFINITIONS[type].fields);
-      await fileOf(files, folder, relationship).write([from, to, articleId, ...names.map((name) => properties[name])]);
+      fileOf(files, folder, relationship).write([from, to, articleId, ...names.map((name) => properties[name])]);
       onItem();
     }
     for (const file of files.values()) {
-      await file.close();
+      file.close();
       written.push({ name: type, files: file.files });
     }
   }

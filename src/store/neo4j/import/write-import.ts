@@ -32,7 +32,7 @@ export async function writeNeo4jImport(
   try {
     const records = await writeRecords(partial, store.records);
     const files: ImportFiles = {
-      nodes: [await writeVersion(partial), ...(await writeNodes(partial, store.view, onItem)), ...records.nodes],
+      nodes: [writeVersion(partial), ...(await writeNodes(partial, store.view, onItem)), ...records.nodes],
       relationships: [...(await writeRelationships(partial, store.view, onItem)), ...records.relationships],
     };
     await writeFile(join(partial, 'import.sh'), importScript(files), { mode: 0o755 });
@@ -43,16 +43,16 @@ export async function writeNeo4jImport(
     await inFolder(folder, () => rename(partial, folder));
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
-    throw error;
+    throw error instanceof Error && 'syscall' in error ? unwritable(folder, error) : error;
   }
 }
 
 /** The one node that says that the graph is ours, and of which version. */
-async function writeVersion(folder: string): Promise<NamedFiles> {
+function writeVersion(folder: string): NamedFiles {
   const { store } = OWN_LABELS;
   const file = new CsvFile(folder, 'version', [`id:ID(${store})`, 'version:long', 'revision:long']);
-  await file.write(['graph', SCHEMA_VERSION, 0]);
-  await file.close();
+  file.write(['graph', SCHEMA_VERSION, 0]);
+  file.close();
   return { name: store, files: file.files };
 }
 

@@ -22,15 +22,15 @@ export async function writeRecords(folder: string, records: StoredRecords): Prom
   for await (const one of records.each()) {
     const id = toStorage(one.id);
     const { kind, articleId, blocks, data } = recordProperties(one);
-    await recordFile.write([id, kind, articleId, blocks, data]);
+    recordFile.write([id, kind, articleId, blocks, data]);
     for (const name of one.blocks) {
       const key = blockKey(one.kind, name);
-      await keys.add(key);
-      await links.write([id, key]);
+      keys.add(key);
+      links.write([id, key]);
     }
   }
-  for await (const key of keys.each()) await blockFile.write([key]);
-  for (const file of [recordFile, blockFile, links]) await file.close();
+  for await (const key of keys.each()) blockFile.write([key]);
+  for (const file of [recordFile, blockFile, links]) file.close();
   return {
     nodes: [
       { name: record, files: recordFile.files },
