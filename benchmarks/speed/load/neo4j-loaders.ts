@@ -14,9 +14,9 @@ const ATTEMPTS = 20;
 export async function openNeo4jLoaders({ ownOnly }: { ownOnly: boolean }): Promise<Loaders> {
   const server = await startLoadServer(ownOnly ? 1 : 2);
   const [own, bare] = server.urls;
-  const store = await openStore(own!);
+  const store = await insist(() => openStore(own!));
   const other = bare === undefined ? null : bareNeo4jLoader(bare);
-  if (bare !== undefined) await (await openStore(bare)).close();
+  if (bare !== undefined) await (await insist(() => openStore(bare))).close();
   await warmUp(store, other);
   return {
     loaders: [ownLoader(store), ...(other === null ? [] : [other])],
@@ -36,7 +36,7 @@ async function warmUp({ writer }: GraphStore, other: Loader | null): Promise<voi
 }
 
 /** A transaction that took too long has had some statements planned: the next one comes further. */
-async function insist(work: () => Promise<void>): Promise<void> {
+async function insist<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
