@@ -11,9 +11,17 @@ export interface Progress {
   finish(): void;
 }
 
-/** A bar on a terminal; elsewhere plain lines, at most one a second. Problems get a line of their own either way. */
-export function createProgress(stderr: Writable & { isTTY?: boolean }, now: () => number = Date.now): Progress {
-  return stderr.isTTY === true ? new ProgressBar(stderr, now) : new ProgressLines(stderr, now);
+/**
+ * A bar on a terminal; elsewhere plain lines, at most one a second. Problems get a line of their own either way.
+ *
+ * @param what is counted
+ */
+export function createProgress(
+  stderr: Writable & { isTTY?: boolean },
+  now: () => number = Date.now,
+  what = 'articles',
+): Progress {
+  return stderr.isTTY === true ? new ProgressBar(stderr, now, what) : new ProgressLines(stderr, now, what);
 }
 
 /** How many articles are done, of how many, and how fast. */
@@ -49,10 +57,10 @@ class ProgressBar implements Progress {
   private readonly bar: SingleBar;
   private readonly pace: Pace;
 
-  constructor(stderr: Writable, now: () => number) {
+  constructor(stderr: Writable, now: () => number, what: string) {
     this.pace = new Pace(now);
     this.bars = new MultiBar({ stream: stderr as NodeJS.WriteStream, hideCursor: true }, Presets.shades_classic);
-    const format = '{bar} {value}/{total} articles ({rate}/s)  {name}';
+    const format = `{bar} {value}/{total} ${what} ({rate}/s)  {name}`;
     this.bar = this.bars.create(0, 0, { name: '', rate: '0.0' }, { format });
   }
 
@@ -72,11 +80,13 @@ class ProgressBar implements Progress {
 class ProgressLines implements Progress {
   private readonly stderr: Writable;
   private readonly now: () => number;
+  private readonly what: string;
   private readonly pace: Pace;
   private lastLine: number;
   private told = 0;
 
-  constructor(stderr: Writable, now: () => number) {
+  constructor(stderr: Writable, now: () => number, what: string) {
+    this.what = what;
     this.stderr = stderr;
     this.now = now;
     this.pace = new Pace(now);
@@ -96,6 +106,6 @@ class ProgressLines implements Progress {
   private tell(): void {
     this.lastLine = this.now();
     this.told = this.pace.done;
-    this.stderr.write(`${this.pace.done}/${this.pace.total} articles (${this.pace.perSecond()}/s)\n`);
+    this.stderr.write(`${this.pace.done}/${this.pace.total} ${this.what} (${this.pace.perSecond()}/s)\n`);
   }
 }

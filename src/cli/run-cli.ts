@@ -4,6 +4,7 @@ import { softwareVersion } from '../pipeline/package-folder.ts';
 
 import { type CommandContext } from './command-context.ts';
 import { checkCommand } from './commands/check.ts';
+import { copyCommand } from './commands/copy.ts';
 import { emitSchemaCommand } from './commands/emit-schema.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   extractCommand,
   explainCommand,
   exportCommand,
+  copyCommand,
   queryCommand,
   serveCommand,
   statsCommand,
@@ -36,7 +38,7 @@ const COMMANDS = [
 const HELP_AFTER = `
 Exit status:
   0  done
-  1  done, and it found something wrong (check, evaluate --check, emit-schema --check, query)
+  1  done, and it found something wrong (check, copy, evaluate --check, emit-schema --check, query)
   2  wrong command line, argument or environment variable
   3  some inputs gave no article; everything else was done
   4  the store, the model or the gazetteer cannot be used

@@ -7,6 +7,9 @@ export interface ChangeCounts {
   relationshipsWritten: number;
 }
 
+/** Some nodes, relationships and resolution records of a graph. */
+export type GraphPart = Pick<GraphChange, 'nodes' | 'relationships' | 'records'>;
+
 /** Names one state of a graph. Opaque; of use only to the writer that gave it, as long as that is open. */
 export type Revision = string & { readonly brand: 'Revision' };
 
@@ -20,6 +23,13 @@ export interface GraphWriter {
    * (mentionCount, statementCount) are those of the graph.
    */
   apply(change: GraphChange): Promise<ChangeCounts>;
+  /**
+   * Puts a part of another graph as it is there, with the counts that its nodes have there and whatever supports them: for
+   * copying a whole graph, its nodes before its relationships. Doing it twice leaves the graph as doing it once.
+   */
+  load(part: GraphPart): Promise<void>;
+  /** Removes everything, in as many transactions as it takes; what a killed one leaves, the next one removes. */
+  clear(): Promise<void>;
   /**
    * Applies a change that was worked out from the graph as it was at `revision`. When anyone has changed the graph since,
    * nothing is applied and the answer is null: work it out anew.

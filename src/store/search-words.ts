@@ -1,4 +1,4 @@
-import { foldCase } from './fold-case.ts';
+import { foldCase, isAscii } from './fold-case.ts';
 
 /** Accents, breathings, Hebrew points and Arabic vowel marks: written or left out at will, so search ignores them. */
 const FREE_MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u0652\u0670]/g;
@@ -11,6 +11,7 @@ const MAX_WORDS = 32;
 
 /** A text as search compares it: without case, accents and compatibility variants (ligatures, full-width forms). */
 export function foldForSearch(text: string): string {
+  if (isAscii(text)) return foldCase(text);
   return foldCase(text.normalize('NFKD').replace(FREE_MARKS, ''));
 }
 

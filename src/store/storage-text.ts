@@ -9,7 +9,12 @@ const ESCAPED = /\ufdd0([0-9a-f]{4})/g;
 
 /** Any text, as it is stored. */
 export function toStorage(text: string): string {
-  return text.replace(TO_ESCAPE, (unit) => ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  return text.replace(TO_ESCAPE, escapeUnit);
+}
+
+/** One UTF-16 unit with an escape, for a place that gives it a meaning of its own; `fromStorage` gives it back. */
+export function escapeUnit(unit: string): string {
+  return ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 /** A stored text, as it was given. */

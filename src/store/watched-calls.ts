@@ -27,6 +27,8 @@ export function watchedWriter(store: StoreCalls): GraphStore['writer'] {
     revision: () => store.call(({ writer }) => writer.revision()),
     apply: (change) => store.call(({ writer }) => writer.apply(change)),
     applyTo: (revision, change) => store.call(({ writer }) => writer.applyTo(revision, change)),
+    load: (part) => store.call(({ writer }) => writer.load(part)),
+    clear: () => store.call(({ writer }) => writer.clear()),
   };
 }
 
@@ -34,5 +36,6 @@ export function watchedRecords(store: StoreCalls): GraphStore['records'] {
   return {
     inBlocks: (kind, blocks) => store.call(({ records }) => records.inBlocks(kind, blocks)),
     ofArticles: (articleIds) => store.call(({ records }) => records.ofArticles(articleIds)),
+    each: () => store.each(({ records }) => records.each()),
   };
 }

@@ -10,6 +10,7 @@ const COMMANDS = [
   'ingest',
   'extract',
   'export',
+  'copy',
   'query',
   'serve',
   'stats',

@@ -64,6 +64,8 @@ function withWriter(store: GraphStore, around: <T>(write: () => Promise<T>) => P
     revision: () => store.writer.revision(),
     apply: (change) => around(() => store.writer.apply(change)),
     applyTo: (revision, change) => around(() => store.writer.applyTo(revision, change)),
+    load: (part) => around(() => store.writer.load(part)),
+    clear: () => store.writer.clear(),
   };
   return Object.create(store, { writer: { value: writer } }) as GraphStore;
 }

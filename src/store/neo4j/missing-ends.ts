@@ -3,6 +3,8 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type Run } from './neo4j-connection.ts';
 import { OWN_LABELS, quoted } from './neo4j-names.ts';
 import { type NodeRows } from './put-nodes.ts';
+import { asEnds } from './remove-relationships.ts';
+import { type TouchedNodes } from './touched-nodes.ts';
 
 const MISSING = quoted(OWN_LABELS.missing);
 
@@ -18,15 +20,17 @@ export async function putMissingEnds(run: Run, label: NodeLabel, ids: readonly s
   );
 }
 
-/** Stand-ins of nodes that are about to be put become these nodes. */
-export async function fillMissingEnds(run: Run, written: readonly NodeRows[]): Promise<void> {
+/** Stand-ins of nodes that are about to be put become these nodes, with the relationships that the stand-ins have. */
+export async function fillMissingEnds(run: Run, written: readonly NodeRows[], touched: TouchedNodes): Promise<void> {
   const [counted] = await run(`MATCH (m:${MISSING}) RETURN count(m)`);
   if (counted![0] === 0) return;
   for (const { label, rows } of written) {
-    await run(
-      `UNWIND $ids AS id MATCH (m:${MISSING} {id: id, label: '${label}'}) REMOVE m:${MISSING}, m.label SET m:${quoted(label)}`,
+    const filled = await run(
+      `UNWIND $ids AS id MATCH (m:${MISSING} {id: id, label: '${label}'}) REMOVE m:${MISSING}, m.label` +
+        ` SET m:${quoted(label)} RETURN '${label}', m.id`,
       { ids: rows.map(({ id }) => id) },
     );
+    touched.addAll(asEnds(filled));
   }
 }
 

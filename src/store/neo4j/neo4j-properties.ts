@@ -62,13 +62,14 @@ export function decodeNode<L extends NodeLabel>(label: L, values: Row): NodeType
   return node as unknown as NodeTypes[L];
 }
 
-/** The properties that hold one field. Throws `STORE_INCONSISTENT` for a value that the model does not allow. */
+/** Adds the properties that hold one field. Throws `STORE_INCONSISTENT` for a value that the model does not allow. */
 export function encodeField(
   label: NodeLabel,
   id: string,
   { field, definition, folded, whole }: Property,
   value: unknown,
-): Record<string, unknown> {
+  properties: Record<string, unknown>,
+): void {
   const encoded = value === null || value === undefined ? null : encodeValue(value, definition);
   if (encoded === null && definition.nullable !== true) {
     throw new OnRecordError('STORE_INCONSISTENT', `${label} ${id} has no ${field}`, { where: field });
@@ -77,11 +78,9 @@ export function encodeField(
     throw new OnRecordError('STORE_INCONSISTENT', `${label} ${id} has a ${field} of the wrong type`, { where: field });
   }
   const isText = typeof encoded === 'string';
-  return {
-    [field]: isText && whole !== null ? shortened(encoded) : encoded,
-    ...(folded === null ? {} : { [folded]: typeof value === 'string' ? encodeFolded(value) : null }),
-    ...(whole === null ? {} : { [whole]: isText && shortened(encoded) !== encoded ? encoded : null }),
-  };
+  properties[field] = isText && whole !== null ? shortened(encoded) : encoded;
+  if (folded !== null) properties[folded] = typeof value === 'string' ? encodeFolded(value) : null;
+  if (whole !== null) properties[whole] = isText && shortened(encoded) !== encoded ? encoded : null;
 }
 
 /** A value that is compared with a field. */
@@ -119,9 +118,11 @@ function encodeValue(value: unknown, { type }: FieldDefinition): unknown {
   }
 }
 
-/** A field's value from its property. */
-export function decodeValue(value: unknown, { type }: FieldDefinition): unknown {
-  if (value === null || value === undefined) return null;
+/** A field's value from its property. A bulk import leaves empty lists out. */
+export function decodeValue(value: unknown, { type, nullable }: FieldDefinition): unknown {
+  if (value === null || value === undefined) {
+    return nullable !== true && (type === 'spans' || type === 'strings') ? [] : null;
+  }
   switch (type) {
     case 'integer':
     case 'float':

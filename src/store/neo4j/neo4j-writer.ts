@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 
+import { int } from 'neo4j-driver';
+
 import { OnRecordError } from '../../errors/onrecord-error.ts';
+
+import { NODE_LABELS } from '../../model/node-label.ts';
 
 import { type GraphChange } from '../../graph/graph-change.ts';
 
-import { type ChangeCounts, type GraphWriter, type Revision } from '../graph-writer.ts';
+import { type ChangeCounts, type GraphPart, type GraphWriter, type Revision } from '../graph-writer.ts';
 import { toStorage } from '../storage-text.ts';
 import { lockGraph, readRevision, stampGraph } from './graph-revision.ts';
 import { dropMissingEnds, fillMissingEnds } from './missing-ends.ts';
 import { type Neo4jConnection, type Run } from './neo4j-connection.ts';
+import { OWN_LABELS, quoted } from './neo4j-names.ts';
 import { encodeNodes, putNodes } from './put-nodes.ts';
 import { putRecords } from './put-records.ts';
 import { encodeRelationships, putRelationships } from './put-relationships.ts';
@@ -16,7 +21,13 @@ import { removeArticles, removeNodes } from './remove-nodes.ts';
 import { clearRelationships } from './remove-relationships.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { TouchedNodes } from './touched-nodes.ts';
-import { updateCounts } from './update-counts.ts';
+import { encodeCounts, setCounts, updateCounts } from './update-counts.ts';
+
+/** Labels of all nodes but the one that knows the version. Most relationships go with mentions, statements and articles. */
+const ALL_LABELS = ['Mention', ...NODE_LABELS, OWN_LABELS.record, OWN_LABELS.block, OWN_LABELS.missing];
+
+/** Nodes removed in one transaction. */
+const NODES_AT_ONCE = 2000;
 
 /** Writes changes into Neo4j: one transaction each, in the order that `GraphChange` sets. */
 export class Neo4jWriter implements GraphWriter {
@@ -37,13 +48,49 @@ export class Neo4jWriter implements GraphWriter {
     return this.applyIf((current) => current === revision, change);
   }
 
+  async load({ nodes, relationships, records }: GraphPart): Promise<void> {
+    this.refuseToReadOnly();
+    const written = encodeNodes(nodes);
+    const counts = encodeCounts(nodes);
+    const linked = encodeRelationships(relationships);
+    await this.connection.write(async (run) => {
+      await lockGraph(run, this.connection.where);
+      const touched = new TouchedNodes();
+      await fillMissingEnds(run, written, touched);
+      await putNodes(run, written, touched);
+      await setCounts(run, counts);
+      await putRelationships(run, linked, touched);
+      await putRecords(run, records);
+      await stampGraph(run, randomUUID());
+    });
+  }
+
+  async clear(): Promise<void> {
+    this.refuseToReadOnly();
+    for (const label of ALL_LABELS) {
+      for (let removed = true; removed;) {
+        removed = await this.connection.write(async (run) => {
+          await lockGraph(run, this.connection.where);
+          const [row] = await run(`MATCH (n:${quoted(label)}) WITH n LIMIT $size DETACH DELETE n RETURN count(*)`, {
+            size: int(NODES_AT_ONCE),
+          });
+          await stampGraph(run, randomUUID());
+          return (row![0] as number) > 0;
+        });
+      }
+    }
+  }
+
+  private refuseToReadOnly(): void {
+    if (!this.readOnly) return;
+    throw new OnRecordError('STORE_UNAVAILABLE', 'the store was opened for reading only', {
+      where: this.connection.where,
+    });
+  }
+
   private async applyIf(holds: (current: Revision) => boolean, change: GraphChange): Promise<ChangeCounts | null> {
     const { connection } = this;
-    if (this.readOnly) {
-      throw new OnRecordError('STORE_UNAVAILABLE', 'the store was opened for reading only', {
-        where: connection.where,
-      });
-    }
+    this.refuseToReadOnly();
     const encoded = encode(change);
     const mark = randomUUID();
     let counts: ChangeCounts | null = null;
@@ -78,7 +125,7 @@ async function applyInTransaction(run: Run, change: ReturnType<typeof encode>): 
   let nodesRemoved = await removeArticles(run, change.removeArticles, touched);
   nodesRemoved += await removeNodes(run, change.removeNodes, touched);
   for (const { type, touching } of change.clearRelationships) await clearRelationships(run, type, touching, touched);
-  await fillMissingEnds(run, change.nodes);
+  await fillMissingEnds(run, change.nodes, touched);
   await putNodes(run, change.nodes, touched);
   await putRelationships(run, change.relationships, touched);
   await putRecords(run, change.records);

@@ -10,7 +10,7 @@ import { type Run } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { encodeField, PROPERTIES } from './neo4j-properties.ts';
 import { searchProperties } from './search-properties.ts';
-import { DEPENDENT_LABELS, type TouchedNodes } from './touched-nodes.ts';
+import { type TouchedNodes } from './touched-nodes.ts';
 
 /** The nodes of one label as rows of `UNWIND`. */
 export interface NodeRows {
@@ -37,20 +37,22 @@ export async function putNodes(run: Run, written: readonly NodeRows[], touched: 
     for (const batch of inBatches(rows, ({ properties }) => textSize(properties))) {
       await run(PUT[label], { rows: batch });
     }
-    if (DEPENDENT_LABELS.includes(label)) touched.addAll(rows.map(({ id }) => [label, id]));
+    for (const { id } of rows) touched.put([label, id]);
   }
 }
 
 function propertiesOf(label: NodeLabel, node: NodeWrite['node']): Record<string, unknown> {
-  const counted = (COUNT_RULES[label] ?? []).map(({ field }) => field);
-  const given = PROPERTIES[label].filter(({ field }) => !counted.includes(field));
   const values = node as unknown as Record<string, unknown>;
-  return Object.assign(
-    {},
-    ...given.map((property) => encodeField(label, node.id, property, values[property.field])),
-    searchProperties(label, node),
-  ) as Record<string, unknown>;
+  const properties: Record<string, unknown> = {};
+  for (const property of GIVEN[label]) encodeField(label, node.id, property, values[property.field], properties);
+  return Object.assign(properties, searchProperties(label, node));
 }
+
+/** Counts that the store keeps are not the caller's to give. */
+const GIVEN = forEachLabel((label) => {
+  const counted = (COUNT_RULES[label] ?? []).map(({ field }) => field);
+  return PROPERTIES[label].filter(({ field }) => !counted.includes(field));
+});
 
 function textSize(properties: Record<string, unknown>): number {
   return Object.values(properties).reduce<number>(

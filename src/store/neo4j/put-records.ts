@@ -22,17 +22,17 @@ export function blockKey(kind: ResolutionRecord['kind'], block: string): string 
   return `${kind} ${block.length > LONGEST_BLOCK ? sha256(block) : toStorage(block)}`;
 }
 
+/** What a record's node holds besides its id. */
+export function recordProperties({ kind, articleId, blocks, data }: ResolutionRecord) {
+  return { kind, articleId: toStorage(articleId), blocks: blocks.map(toStorage), data: JSON.stringify(data) };
+}
+
 /** Puts resolution records by id, and the blocks they are found by. */
 export async function putRecords(run: Run, records: readonly ResolutionRecord[]): Promise<void> {
-  const rows = records.map(({ id, kind, articleId, blocks, data }) => ({
-    id: toStorage(id),
-    keys: blocks.map((block) => blockKey(kind, block)),
-    properties: {
-      kind,
-      articleId: toStorage(articleId),
-      blocks: blocks.map(toStorage),
-      data: JSON.stringify(data),
-    },
+  const rows = records.map((record) => ({
+    id: toStorage(record.id),
+    keys: record.blocks.map((block) => blockKey(record.kind, block)),
+    properties: recordProperties(record),
   }));
   for (const batch of inBatches(rows, ({ properties }) => properties.data.length)) {
     await run(`UNWIND $rows AS row MERGE (r:${RECORD} {id: row.id}) SET r += row.properties`, { rows: batch });

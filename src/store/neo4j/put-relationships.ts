@@ -11,7 +11,7 @@ import { inBatches } from './in-batches.ts';
 import { putMissingEnds } from './missing-ends.ts';
 import { type Run } from './neo4j-connection.ts';
 import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
-import { DEPENDENT_LABELS, type TouchedNodes } from './touched-nodes.ts';
+import { type TouchedNodes } from './touched-nodes.ts';
 
 /** The relationships of one type between two labels as rows of `UNWIND`. */
 export interface RelationshipRows {
@@ -63,8 +63,16 @@ export async function putRelationships(
       );
       await run(`UNWIND $rows AS row ${endOrMissing('a', from)} ${endOrMissing('b', to)} ${merge}`, { rows: batch });
     }
-    if (DEPENDENT_LABELS.includes(from)) touched.addAll(rows.map((row) => [from, row.from]));
-    if (DEPENDENT_LABELS.includes(to)) touched.addAll(rows.map((row) => [to, row.to]));
+    touched.linked(
+      { type, direction: 'OUT' },
+      from,
+      rows.map((row) => row.from),
+    );
+    touched.linked(
+      { type, direction: 'IN' },
+      to,
+      rows.map((row) => row.to),
+    );
   }
 }
 

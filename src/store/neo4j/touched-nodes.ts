@@ -1,7 +1,7 @@
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { COUNT_RULES } from '../count-rules.ts';
-import { SUPPORT_RULES } from '../support-rules.ts';
+import { type Support, SUPPORT_RULES } from '../support-rules.ts';
 
 /** Where a relationship starts or ends: label and id, as statements give it. */
 export type End = [label: NodeLabel, id: string];
@@ -16,33 +16,57 @@ export const DEPENDENT_LABELS: readonly NodeLabel[] = NODE_LABELS.filter(
  * it touches and not what the graph holds. Neo4j knows a node's degrees, so counting anew costs no more than adding.
  */
 export class TouchedNodes {
-  private readonly ids = new Map<NodeLabel, Set<string>>();
+  private readonly unsure: Ends = new Map();
+  private readonly held: Ends = new Map();
+  private readonly moved: Ends = new Map();
 
-  add([label, id]: End): void {
-    const ofLabel = this.ids.get(label);
-    if (ofLabel === undefined) this.ids.set(label, new Set([id]));
-    else ofLabel.add(id);
+  /** A node was put: its counts are as they were, or 0. */
+  put([label, id]: End): void {
+    if (label in SUPPORT_RULES) addTo(this.unsure, label, id);
   }
 
+  /** Nodes that lost a relationship, or got some that were there before them. */
   addAll(ends: Iterable<End>): void {
-    for (const end of ends) this.add(end);
+    for (const [label, id] of ends) {
+      this.put([label, id]);
+      if (label in COUNT_RULES) addTo(this.moved, label, id);
+    }
   }
 
-  /** The touched nodes that nodes of the graph must support. */
+  /** Nodes at one end of relationships that were put. What these support needs no looking up. */
+  linked({ type, direction }: Support, label: NodeLabel, ids: Iterable<string>): void {
+    const isOfType = (rule: Support) => rule.type === type && rule.direction === direction;
+    const isCounted = COUNT_RULES[label]?.some(isOfType) ?? false;
+    const into = SUPPORT_RULES[label]?.some(isOfType) === true ? this.held : this.unsure;
+    for (const id of ids) {
+      if (label in SUPPORT_RULES) addTo(into, label, id);
+      if (isCounted) addTo(this.moved, label, id);
+    }
+  }
+
+  /** The touched nodes that nodes of the graph must support, but for those that something put supports. */
   supported(): [NodeLabel, string[]][] {
-    return this.listed(SUPPORT_RULES);
+    const unsure = listed(this.unsure).map(([label, ids]): [NodeLabel, string[]] => {
+      return [label, ids.filter((id) => this.held.get(label)?.has(id) !== true)];
+    });
+    return unsure.filter(([, ids]) => ids.length > 0);
   }
 
-  /** The touched nodes that have counts. */
+  /** The nodes whose counts may have moved. */
   counted(): [NodeLabel, string[]][] {
-    return this.listed(COUNT_RULES);
+    return listed(this.moved);
   }
+}
 
-  /** Labels in the model's order, so that every writer takes its locks in one order. */
-  private listed(rules: Partial<Record<NodeLabel, unknown>>): [NodeLabel, string[]][] {
-    return NODE_LABELS.filter((label) => label in rules && this.ids.has(label)).map((label) => [
-      label,
-      [...this.ids.get(label)!].sort(),
-    ]);
-  }
+type Ends = Map<NodeLabel, Set<string>>;
+
+function addTo(ends: Ends, label: NodeLabel, id: string): void {
+  const ofLabel = ends.get(label);
+  if (ofLabel === undefined) ends.set(label, new Set([id]));
+  else ofLabel.add(id);
+}
+
+/** Labels in the model's order, so that every writer takes its locks in one order. */
+function listed(ends: Ends): [NodeLabel, string[]][] {
+  return NODE_LABELS.filter((label) => ends.has(label)).map((label) => [label, [...ends.get(label)!].sort()]);
 }

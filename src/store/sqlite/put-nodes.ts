@@ -4,7 +4,8 @@ import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { COUNT_RULES } from '../count-rules.ts';
 import { forEachLabel } from '../node-fields.ts';
-import { indexNode, unindexNode } from './search-index.ts';
+import { insertRows } from './insert-rows.ts';
+import { indexNodes, unindexNode } from './search-index.ts';
 import { type Column, COLUMNS, encodeField, encodeFolded, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
@@ -34,13 +35,16 @@ function putOfLabel(
 ): void {
   const { given, insert, update } = PLANS[label];
   const stored = readStored(connection, label, [...nodes.keys()]);
+  const created: { key: number; node: AnyNode }[] = [];
+  const rows: SqlRow[] = [];
+  let key = Number(connection.value(`SELECT max("key") FROM ${quoted(label)}`));
   for (const [id, node] of nodes) {
     const values = given.map((column) => encodeField(label, id, column, fieldOf(node, column)));
     const before = stored.get(id);
     touched.node(label, id, before === undefined);
     if (before === undefined) {
-      const key = connection.insert(insert, [...values, ...foldedValues(node, given)]);
-      indexNode(connection, label, key, node);
+      created.push({ key: ++key, node });
+      rows.push([key, ...values, ...foldedValues(node, given), ...NO_COUNTS[label]]);
       continue;
     }
     const changed = given.filter((_, position) => values[position] !== before.values[position]);
@@ -48,8 +52,10 @@ function putOfLabel(
     connection.run(update, [...values, ...foldedValues(node, given), before.key]);
     if (!changed.some(({ definition }) => definition.searchable === true)) continue;
     unindexNode(connection, label, before.key);
-    indexNode(connection, label, before.key, node);
+    indexNodes(connection, label, [{ key: before.key, node }]);
   }
+  insertRows(connection, insert, rows);
+  indexNodes(connection, label, created);
 }
 
 interface StoredRow {
@@ -74,6 +80,9 @@ function foldedValues(node: AnyNode, columns: readonly Column[]): SqlRow {
     .map((value) => (typeof value === 'string' ? encodeFolded(value) : null));
 }
 
+/** A new node has none of the relationships that are counted. */
+const NO_COUNTS: Record<NodeLabel, SqlRow> = forEachLabel((label) => (COUNT_RULES[label] ?? []).map(() => 0));
+
 /** How nodes of a label are written: counts that the store keeps are not the caller's to give. */
 interface Plan {
   given: readonly Column[];
@@ -87,12 +96,11 @@ const PLANS: Record<NodeLabel, Plan> = forEachLabel((label) => {
   const given = COLUMNS[label].filter(({ field }) => !counted.includes(field));
   const fields = given.map(({ field }) => quoted(field));
   const columns = [...fields, ...given.flatMap(({ folded }) => (folded === null ? [] : [quoted(folded)]))];
-  const values = [...columns.map(() => '?'), ...counted.map(() => '0')];
   const table = quoted(label);
   return {
     given,
     select: `SELECT "id", "key", ${fields.join(', ')} FROM ${table} WHERE "id" IN (SELECT "value" FROM json_each(?))`,
-    insert: `INSERT INTO ${table} (${[...columns, ...counted.map(quoted)].join(', ')}) VALUES (${values.join(', ')})`,
+    insert: `INSERT INTO ${table} (${['"key"', ...columns, ...counted.map(quoted)].join(', ')})`,
     update: `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE "key" = ?`,
   };
 });

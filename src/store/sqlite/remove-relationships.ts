@@ -57,7 +57,7 @@ function removeWhere(
   );
   for (const [fromLabel, from, toLabel, to] of removed) {
     const start = { label: fromLabel as NodeLabel, id: from as string };
-    touched.relationship(type, start, { label: toLabel as NodeLabel, id: to as string }, -1);
+    touched.removed(type, start, { label: toLabel as NodeLabel, id: to as string });
   }
 }
 

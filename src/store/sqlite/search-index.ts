@@ -4,18 +4,24 @@ import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { foldForSearch } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
+import { insertRows } from './insert-rows.ts';
 import { searchRowid } from './search-table.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
-/** Makes a node findable by its words; labels in which nothing is searched have none. */
-export function indexNode(connection: SqliteConnection, label: NodeLabel, key: number, node: NodeWrite['node']): void {
+/** Makes nodes findable by their words; labels in which nothing is searched have none. */
+export function indexNodes(
+  connection: SqliteConnection,
+  label: NodeLabel,
+  nodes: readonly { key: number; node: NodeWrite['node'] }[],
+): void {
   const { names, texts } = SEARCHABLE[label];
   if (names.length + texts.length === 0) return;
-  connection.run('INSERT INTO "search" ("rowid", "name", "text") VALUES (?, ?, ?)', [
+  const rows = nodes.map(({ key, node }) => [
     searchRowid(label, key),
     foldForSearch(joined(node, names)),
     foldForSearch(joined(node, texts)),
   ]);
+  insertRows(connection, 'INSERT INTO "search" ("rowid", "name", "text")', rows);
 }
 
 /** Takes a node's words out of the index. */

@@ -16,7 +16,7 @@ interface Driver {
 }
 interface DriverStatement {
   raw(): { all(values: SqlRow): unknown[] };
-  run(values: SqlRow): { changes: number; lastInsertRowid: number | bigint };
+  run(values: SqlRow): { changes: number };
 }
 
 const BUSY_TIMEOUT_MS = 5000;
@@ -60,14 +60,9 @@ export class SqliteConnection {
     return this.all(sql, values)[0]?.[0] ?? null;
   }
 
-  /** Runs a statement that gives no rows; returns the rowid of the row it inserted. */
-  insert(sql: string, values: SqlRow): number {
-    return Number(this.write(sql, values).lastInsertRowid);
-  }
-
   /** Runs a statement that gives no rows; returns how many rows it inserted, changed or removed. */
   run(sql: string, values: SqlRow = []): number {
-    return this.write(sql, values).changes;
+    return this.guard(() => prepared(this.writes, sql, () => this.driver.prepare(sql)).run(values)).changes;
   }
 
   /** Runs `work` so that all of it is kept or nothing: the write lock is taken first, an error rolls back. */
@@ -83,6 +78,15 @@ export class SqliteConnection {
     }
   }
 
+  /** Runs `work` inside a transaction; what it did is kept when it gives true, and else as if it had never been. */
+  attempt(work: () => boolean): boolean {
+    this.run('SAVEPOINT "attempt"');
+    const isKept = work();
+    if (!isKept) this.run('ROLLBACK TO "attempt"');
+    this.run('RELEASE "attempt"');
+    return isKept;
+  }
+
   /** Closes the connection; what the log holds goes into the file first, so that the file alone can be copied. */
   close(): void {
     if (!this.isOpen) return;
@@ -91,10 +95,6 @@ export class SqliteConnection {
     this.reads.clear();
     this.writes.clear();
     this.driver.close();
-  }
-
-  private write(sql: string, values: SqlRow): ReturnType<DriverStatement['run']> {
-    return this.guard(() => prepared(this.writes, sql, () => this.driver.prepare(sql)).run(values));
   }
 
   /** PASSIVE waits for nobody; a store that cannot be written or read any more has nothing to move. */

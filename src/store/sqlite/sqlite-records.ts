@@ -1,12 +1,16 @@
-import { type ResolutionRecord, type ResolutionRecords } from '../../resolve/resolution-record.ts';
+import { type ResolutionRecord } from '../../resolve/resolution-record.ts';
 
+import { type StoredRecords } from '../graph-store.ts';
 import { fromStorage, toStorage } from '../storage-text.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
 const COLUMNS = 'r."id", r."kind", r."article_id", r."blocks", r."data"';
 
+/** Records read at once. */
+const BATCH = 500;
+
 /** The resolution records in SQLite. */
-export class SqliteRecords implements ResolutionRecords {
+export class SqliteRecords implements StoredRecords {
   constructor(private readonly connection: SqliteConnection) {}
 
   async inBlocks(kind: ResolutionRecord['kind'], blocks: readonly string[]): Promise<ResolutionRecord[]> {
@@ -26,6 +30,16 @@ export class SqliteRecords implements ResolutionRecords {
       [JSON.stringify(articleIds)],
     );
     return rows.map(decode);
+  }
+
+  async *each(): AsyncGenerator<ResolutionRecord> {
+    const sql = `SELECT ${COLUMNS} FROM "resolution_record" AS r WHERE r."id" > ? ORDER BY r."id" LIMIT ${BATCH}`;
+    for (let after = ''; ;) {
+      const rows = this.connection.all(sql, [after]);
+      yield* rows.map(decode);
+      if (rows.length < BATCH) return;
+      after = rows.at(-1)![0] as string;
+    }
   }
 }
 

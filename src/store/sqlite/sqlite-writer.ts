@@ -1,6 +1,7 @@
 import { type GraphChange } from '../../graph/graph-change.ts';
 
-import { type ChangeCounts, type GraphWriter, type Revision } from '../graph-writer.ts';
+import { type ChangeCounts, type GraphPart, type GraphWriter, type Revision } from '../graph-writer.ts';
+import { clearTables } from './clear-tables.ts';
 import { putNodes } from './put-nodes.ts';
 import { putRecords } from './put-records.ts';
 import { putRelationships } from './put-relationships.ts';
@@ -9,7 +10,7 @@ import { clearRelationships } from './remove-relationships.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { TouchedNodes } from './touched-nodes.ts';
-import { updateCounts } from './update-counts.ts';
+import { setCounts, updateCounts } from './update-counts.ts';
 
 /** Writes changes into SQLite: one transaction each, in the order that `GraphChange` sets. */
 export class SqliteWriter implements GraphWriter {
@@ -29,6 +30,25 @@ export class SqliteWriter implements GraphWriter {
     return this.connection.transaction(() =>
       this.currentRevision() === revision ? this.applyInTransaction(change) : null,
     );
+  }
+
+  async load({ nodes, relationships, records }: GraphPart): Promise<void> {
+    const { connection } = this;
+    connection.transaction(() => {
+      this.changesOfOurs++;
+      const touched = new TouchedNodes();
+      putNodes(connection, nodes, touched);
+      setCounts(connection, nodes);
+      putRelationships(connection, relationships, touched);
+      putRecords(connection, records);
+    });
+  }
+
+  async clear(): Promise<void> {
+    this.connection.transaction(() => {
+      this.changesOfOurs++;
+      clearTables(this.connection);
+    });
   }
 
   /** `data_version` tells of other connections only (https://www.sqlite.org/pragma.html#pragma_data_version). */

@@ -1,5 +1,6 @@
 import { type RelationshipType } from '../../model/definition.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+import { type Relationship } from '../../model/relationship.ts';
 
 import { COUNT_RULES } from '../count-rules.ts';
 import { SUPPORT_RULES } from '../support-rules.ts';
@@ -22,6 +23,7 @@ export interface CountDelta extends End {
  */
 export class TouchedNodes {
   private readonly ids = new Map<NodeLabel, Set<string>>();
+  private readonly held = new Map<NodeLabel, Set<string>>();
   private readonly created = new Map<NodeLabel, Set<string>>();
   private readonly deltas = new Map<string, CountDelta>();
 
@@ -31,20 +33,21 @@ export class TouchedNodes {
     if (isNew && label in COUNT_RULES) addTo(this.created, label, id);
   }
 
-  /** A relationship came (`delta` 1), went (-1) or was replaced (0). */
-  relationship(type: RelationshipType, from: End, to: End, delta: 1 | 0 | -1): void {
-    for (const [end, direction] of [
-      [from, 'OUT'],
-      [to, 'IN'],
-    ] as const) {
-      if (end.label in SUPPORT_RULES) addTo(this.ids, end.label, end.id);
-      if (delta !== 0) this.count(type, end, direction, delta);
-    }
+  /** A relationship was put; `isNew` when there was none. What it supports needs no looking up. */
+  put({ type, fromLabel, from, toLabel, to }: Relationship, isNew: boolean): void {
+    this.touch(type, { label: fromLabel, id: from }, 'OUT', isNew ? 1 : 0);
+    this.touch(type, { label: toLabel, id: to }, 'IN', isNew ? 1 : 0);
   }
 
-  /** The nodes whose support may have changed; labels in the model's order. */
+  /** A relationship went. */
+  removed(type: RelationshipType, from: End, to: End): void {
+    this.touch(type, from, 'OUT', -1);
+    this.touch(type, to, 'IN', -1);
+  }
+
+  /** The nodes that may have lost their support; labels in the model's order. */
   supported(): [NodeLabel, string[]][] {
-    return listed(this.ids);
+    return listed(this.ids).map(([label, ids]) => [label, ids.filter((id) => !this.held.get(label)?.has(id))]);
   }
 
   /** The new nodes that have counts. */
@@ -62,6 +65,15 @@ export class TouchedNodes {
   /** Takes over what happened after the change itself. */
   addCounts(later: TouchedNodes): void {
     for (const delta of later.deltas.values()) this.move(delta);
+  }
+
+  private touch(type: RelationshipType, end: End, direction: 'OUT' | 'IN', delta: 1 | 0 | -1): void {
+    const support = SUPPORT_RULES[end.label];
+    if (support !== undefined) {
+      const isSupported = delta >= 0 && support.some((rule) => rule.type === type && rule.direction === direction);
+      addTo(isSupported ? this.held : this.ids, end.label, end.id);
+    }
+    if (delta !== 0) this.count(type, end, direction, delta);
   }
 
   private count(type: RelationshipType, { label, id }: End, direction: 'OUT' | 'IN', delta: number): void {

@@ -1,3 +1,5 @@
+import { type NodeWrite } from '../../graph/graph-change.ts';
+
 import { COUNT_RULES } from '../count-rules.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
@@ -17,5 +19,16 @@ export function updateCounts(connection: SqliteConnection, touched: TouchedNodes
   }
   for (const { label, id, field, delta } of touched.movedCounts()) {
     connection.run(`UPDATE ${quoted(label)} SET ${quoted(field)} = ${quoted(field)} + ? WHERE "id" = ?`, [delta, id]);
+  }
+}
+
+/** Gives nodes the counts that they come with. */
+export function setCounts(connection: SqliteConnection, writes: readonly NodeWrite[]): void {
+  for (const { label, node } of writes) {
+    const fields = (COUNT_RULES[label] ?? []).map(({ field }) => field);
+    if (fields.length === 0) continue;
+    const counts = fields.map((field) => (node as unknown as Record<string, number>)[field]!);
+    const set = fields.map((field) => `${quoted(field)} = ?`).join(', ');
+    connection.run(`UPDATE ${quoted(label)} SET ${set} WHERE "id" = ?`, [...counts, node.id]);
   }
 }

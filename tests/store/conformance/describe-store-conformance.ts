@@ -4,6 +4,7 @@ import { type GraphStore } from '../../../src/store/graph-store.ts';
 
 import { describeCapabilities } from './capabilities.ts';
 import { describeChecking } from './checking.ts';
+import { describeCopying } from './copying.ts';
 import { describeCurating } from './curating.ts';
 import { describeFilters } from './filters.ts';
 import { describeHistories } from './histories.ts';
@@ -51,5 +52,6 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeInjection(storeOfTest);
     describeLarge(storeOfTest);
     describeCapabilities(storeOfTest);
+    describeCopying(storeOfTest);
   });
 }

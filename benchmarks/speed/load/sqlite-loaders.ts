@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { openStore } from '../../../src/store/open-store.ts';
+
+import { bareSqliteLoader } from './bare-sqlite.ts';
+import { type Loaders, ownLoader } from './loader.ts';
+
+/** Two SQLite files in a temporary folder. */
+export async function openSqliteLoaders({ ownOnly }: { ownOnly: boolean }): Promise<Loaders> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-load-'));
+  const own = join(folder, 'own.db');
+  const store = await openStore(`sqlite:${own}`);
+  return {
+    loaders: [ownLoader(store), ...(ownOnly ? [] : [bareSqliteLoader(join(folder, 'bare.db'))])],
+    serverMemory: () => 0,
+    serverWork: () => 0,
+    close: async () => {
+      const { size } = statSync(own);
+      rmSync(folder, { recursive: true });
+      return size;
+    },
+  };
+}
