@@ -39,7 +39,7 @@ const layering = PHASES.map((phase, position) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'data'] },
+  { ignores: ['training/**', 'dist', 'coverage', 'node_modules', 'data'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -8,8 +8,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { storeChecksums } from '../../src/store/graph-checksum.ts';
 import { openStore } from '../../src/store/open-store.ts';
-
 import { newsroom, newsroomChange } from '../store/conformance/newsroom.ts';
+
 import { sampleArticle, sampleChange, write } from '../support/graph-samples.ts';
 import { emptyDatabase, neo4jDatabases, runCypher } from '../support/neo4j-databases.ts';
 import { startNeo4j } from '../support/neo4j-server.ts';
