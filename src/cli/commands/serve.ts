@@ -5,6 +5,7 @@ import { type GraphStore } from '../../store/graph-store.ts';
 import { type IngestEvent } from '../../pipeline/ingest-summary.ts';
 import { type StoreAddress } from '../../pipeline/threads/pipeline-task.ts';
 
+import { readAccessSettings } from '../access-environment.ts';
 import { type CommandContext } from '../command-context.ts';
 import { readEnvironment } from '../environment.ts';
 import { EXIT_CODE } from '../exit-code.ts';
@@ -20,7 +21,8 @@ Examples:
   $ onrecord serve --seed-if-empty              with the shipped articles when there are none yet (npm start)
   $ PORT=8080 onrecord serve --store sqlite:news.db
 
-Ctrl-C lets running requests finish and stops. Bound to another address than this machine's own (HOST), it only reads.`;
+Ctrl-C lets running requests finish and stops. Bound to another address than this machine's own (HOST), it wants keys:
+docs/how-to/run-on-another-machine.md`;
 
 const FIRST_QUERY = '{ whoSaidWhat(eventText: "hospital") { nodes { text speaker { name } article { title } } } }';
 
@@ -45,7 +47,9 @@ interface Served {
 
 /** Serves until the process is told to stop; from the first moment on, while the graph is still being seeded. */
 async function serve({ store, address, seeds }: Served, { terminal, exitWith }: CommandContext): Promise<void> {
-  const { HOST: host, PORT: port, LOG_LEVEL: level } = readEnvironment(terminal.variables);
+  const environment = readEnvironment(terminal.variables);
+  const { HOST: host, PORT: port, LOG_LEVEL: level, ONRECORD_QUERY_SECONDS: querySeconds } = environment;
+  const access = readAccessSettings(environment);
   const [{ pino }, { startServer }, { stopOnSignals }, { createIngestService }] = await Promise.all([
     import('pino'),
     import('../../server/start-server.ts'),
@@ -55,7 +59,16 @@ async function serve({ store, address, seeds }: Served, { terminal, exitWith }: 
   const logger = pino({ level }, terminal.stderr);
   let isReady = false;
   const ingest = createIngestService(store, address);
-  const server = await startServer({ store, ingest, host, port, isReady: () => isReady, logger });
+  const server = await startServer({
+    store,
+    ingest,
+    host,
+    port,
+    access,
+    querySeconds,
+    isReady: () => isReady,
+    logger,
+  });
 
   const stopping = new AbortController();
   const seeding = seeds ? seedIfEmpty(store, address, terminal, stopping.signal) : Promise.resolve();
