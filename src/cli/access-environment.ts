@@ -32,6 +32,8 @@ export const accessVariables = {
   ONRECORD_RATE_ANONYMOUS: perMinute,
   ONRECORD_RATE_KEYED: perMinute,
   ONRECORD_RATE_WRONG_KEYS: perMinute,
+  ONRECORD_TRUSTED_DOCUMENTS: z.string().optional(),
+  ONRECORD_TRUSTED_DOCUMENTS_MODE: z.enum(['also', 'only']).default('also'),
   ONRECORD_QUERY_SECONDS: z.coerce.number(QUERY_SECONDS).int(QUERY_SECONDS).min(1).max(600).default(30),
 };
 

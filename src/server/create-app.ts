@@ -23,6 +23,7 @@ import { jsonErrors } from './json-errors.ts';
 import { type Metrics } from './metrics.ts';
 import { playgroundRoutes } from './playground.ts';
 import { siteGuard } from './site-guard.ts';
+import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 
 /** Bytes of one request or message, unpacked. */
 export const BODY_LIMIT = 100 * 1024;
@@ -34,6 +35,8 @@ export interface AppOptions {
   /** The context of one operation. */
   contextOf: (caller: Caller, requestId: string) => GraphqlContext;
   metrics: Metrics;
+  /** Null: any document is run. */
+  documents: TrustedDocuments | null;
   examples: readonly ExampleQuery[];
   isReady: () => boolean;
   isDraining: () => boolean;
@@ -83,6 +86,7 @@ export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, op
     '/graphql',
     identified(identifier),
     express.json({ limit: BODY_LIMIT }),
+    ...(options.documents === null ? [] : [trustedDocuments(options.documents)]),
     accessCheck,
     expressMiddleware(apollo, {
       context: async ({ res }) => contextOf(res.locals['caller'] as Caller, String(res.locals['requestId'])),

@@ -20,6 +20,7 @@ import { createHttpServer, listen } from './listen.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimits } from './rate-limits.ts';
 import { serveSockets } from './sockets/socket-server.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
   store: GraphStore;
@@ -31,6 +32,8 @@ export interface ServerOptions {
   port: number;
   /** Who may do what. Default: everybody everything on a loopback address; see `decideAccess`. */
   access?: AccessSettings;
+  /** Documents that clients can name by their hash, and whether no others are run. Default: none, and all are run. */
+  trustedDocuments?: { file: string; only: boolean } | null;
   /** How long one operation may take. Default 30. */
   querySeconds?: number;
   /** How often to look for what has arrived while somebody subscribes, in milliseconds. Default 1000. */
@@ -63,6 +66,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const tokens = access.tokens === null ? null : tokenVerifier(access.tokens);
   const identifier = new Identifier({ ...access, tokens }, limits, access.proxies);
   const metrics = new Metrics();
+  const trusted = options.trustedDocuments ?? null;
+  const documents = trusted === null ? null : TrustedDocuments.read(trusted.file, trusted.only);
   const arrivals = new Arrivals(store, {
     ...(options.arrivalsInterval !== undefined && { interval: options.arrivalsInterval }),
     onFailure: (err) => logger.debug({ err }, 'cannot see what has arrived'),
@@ -89,6 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     identifier,
     contextOf,
     metrics,
+    documents,
     maxPayload: BODY_LIMIT,
     pingInterval: options.pingInterval ?? 15_000,
     logger,
@@ -111,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     identifier,
     contextOf,
     metrics,
+    documents,
     examples: await loadExamples(packageFolder('src/graphql/examples')),
     isReady: options.isReady ?? (() => true),
     isDraining: () => draining,

@@ -50,6 +50,8 @@ async function serve({ store, address, seeds }: Served, { terminal, exitWith }: 
   const environment = readEnvironment(terminal.variables);
   const { HOST: host, PORT: port, LOG_LEVEL: level, ONRECORD_QUERY_SECONDS: querySeconds } = environment;
   const access = readAccessSettings(environment);
+  const { ONRECORD_TRUSTED_DOCUMENTS: file, ONRECORD_TRUSTED_DOCUMENTS_MODE: mode } = environment;
+  const trustedDocuments = file === undefined ? null : { file, only: mode === 'only' };
   const [{ pino }, { startServer }, { stopOnSignals }, { createIngestService }] = await Promise.all([
     import('pino'),
     import('../../server/start-server.ts'),
@@ -65,6 +67,7 @@ async function serve({ store, address, seeds }: Served, { terminal, exitWith }: 
     host,
     port,
     access,
+    trustedDocuments,
     querySeconds,
     isReady: () => isReady,
     logger,

@@ -15,6 +15,7 @@ import { type Access } from '../access-settings.ts';
 import { type Credentials } from '../identity/authenticate.ts';
 import { credentialsIn, type Identifier } from '../identity/identify.ts';
 import { type Metrics } from '../metrics.ts';
+import { type TrustedDocuments } from '../trusted-documents.ts';
 import { prepareSubscription } from './prepare-subscription.ts';
 import { runSubscription } from './run-subscription.ts';
 
@@ -30,6 +31,8 @@ export interface ProtocolOptions {
   identifier: Identifier;
   contextOf: (caller: Caller, requestId: string) => GraphqlContext;
   metrics: Metrics;
+  /** Null: any document is run. */
+  documents: TrustedDocuments | null;
   logger: Logger;
 }
 
@@ -52,14 +55,18 @@ export function protocolServer(options: ProtocolOptions): Server<SocketExtra> {
     onSubscribe: async (context, _id, payload) => {
       const caller = context.extra.caller!;
       const requestId = randomUUID();
+      let query: string;
       try {
         if (Object.keys(context.subscriptions).length > MAX_OPERATIONS) throw tooMany();
         identifier.countOperation(caller, identifier.addressOf(context.extra.request));
+        // The protocol wants a string as query; a listed document is named by `documentId` in extensions.
+        const documentId = payload.extensions?.['documentId'];
+        query = String(options.documents?.documentOf({ query: payload.query, documentId }) ?? payload.query);
       } catch (error) {
         return refused([told(error)], options);
       }
       const { introspection } = options.access;
-      const prepared = prepareSubscription(options.schema, payload, { caller, introspection, requestId });
+      const prepared = prepareSubscription(options.schema, { ...payload, query }, { caller, introspection, requestId });
       if (Array.isArray(prepared)) return refused(prepared, options);
       logger.debug(
         { operationName: prepared.operationName, type: 'subscription', caller: caller.name, requestId },
