@@ -4,6 +4,8 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { DEFAULT_NEO4J_LIMITS } from '../store/neo4j/neo4j-limits.ts';
 
+import { accessVariables } from './access-environment.ts';
+
 const STORE_URL = /^(sqlite:.+|(neo4j|bolt)(\+s|\+ssc)?:\/\/.+)$/;
 const STORE_FORMS = 'sqlite:PATH or neo4j://HOST';
 
@@ -43,6 +45,7 @@ const settingsSchema = z.object({
   ONRECORD_LLM_CONCURRENCY: z.coerce.number('must be a number').int().min(1).max(64).default(4),
   ONRECORD_LLM_FALLBACK: z.enum(['none', 'learned']).default('none'),
   ONRECORD_WORKERS: workersSchema.optional(),
+  ...accessVariables,
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535, 'must be at most 65535').default(4000),
   HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -11,6 +11,7 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { newKeyCommand } from './commands/new-key.ts';
 import { queryCommand } from './commands/query.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
   copyCommand,
   queryCommand,
   serveCommand,
+  newKeyCommand,
   statsCommand,
   removeCommand,
   checkCommand,
@@ -44,8 +46,8 @@ Exit status:
   4  the store, the model or the gazetteer cannot be used
   5  a fault of onrecord itself
 
-Environment: ONRECORD_STORE, ONRECORD_NEO4J_USER, ONRECORD_NEO4J_PASSWORD, ONRECORD_WORKERS, HOST, PORT, LOG_LEVEL (see .env.example);
-ONRECORD_DEBUG=1 shows stacks.
+Environment: ONRECORD_STORE, ONRECORD_NEO4J_USER, ONRECORD_NEO4J_PASSWORD, ONRECORD_WORKERS, HOST, PORT, LOG_LEVEL
+and, for who may do what over the network, ONRECORD_API_KEYS and others (see .env.example); ONRECORD_DEBUG=1 shows stacks.
 ONRECORD_READER=language-model reads with a language model: docs/how-to/read-with-a-language-model.md
 
 Start here:

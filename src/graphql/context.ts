@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import { type GraphView } from '../store/graph-view.ts';
 
+import { type Arrivals } from '../pipeline/arrivals/arrivals.ts';
+
+import { type Caller } from './access/caller.ts';
+import { Deadline } from './limits/deadline.ts';
+import { viewWithin } from './limits/view-within.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
-/** What mutations ask of the pipeline. Without one, or in a read-only server, mutations answer FORBIDDEN. */
+/** What mutations ask of the pipeline. Without one they answer FORBIDDEN. */
 export interface IngestService {
   /** Takes an article out, with all that rests on it alone. Resolves when the graph no longer has it. */
   removeArticle(articleId: string): Promise<unknown>;
@@ -16,22 +21,43 @@ export interface GraphqlContext {
   loaders: Loaders;
   /** Null where nothing may be changed. */
   ingest: IngestService | null;
+  /** What subscriptions read; null where there is no server. */
+  arrivals: Pick<Arrivals, 'read' | 'statements'> | null;
+  /** Who asks, and may do so: roles are checked before anything runs. */
+  caller: Caller;
+  /** Until when it may take; ended by whoever made the context. */
+  deadline: Deadline;
   /** Ties an answer to the lines in the log that belong to it. */
   requestId: string;
 }
 
-/** The context of one request, with loaders of its own. */
+/** Whoever opens the store itself. */
+const OWNER: Caller = { role: 'admin', name: null, expiresAt: null };
+const DEFAULT_SECONDS = 30;
+
+/** The context of one request, with loaders of its own. End its deadline when the request is answered. */
 export function createContext(options: {
   view: GraphView;
   ingest?: IngestService | null;
   /** Default false. */
   readOnly?: boolean;
+  /** Default: none. */
+  arrivals?: GraphqlContext['arrivals'];
+  /** Default: the owner of the store. */
+  caller?: Caller;
+  /** How many seconds it may take. Default 30. */
+  seconds?: number;
   /** Default: a new one. */
   requestId?: string;
 }): GraphqlContext {
+  const deadline = new Deadline(options.seconds ?? DEFAULT_SECONDS);
+  const view = viewWithin(options.view, deadline);
   return {
-    view: options.view,
-    loaders: createLoaders(options.view),
+    view,
+    loaders: createLoaders(view),
+    arrivals: options.arrivals ?? null,
+    caller: options.caller ?? OWNER,
+    deadline,
     ingest: options.readOnly === true ? null : (options.ingest ?? null),
     requestId: options.requestId ?? randomUUID(),
   };

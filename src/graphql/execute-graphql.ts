@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   execute,
+  getOperationAST,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -8,6 +9,9 @@ import {
   validate,
 } from 'graphql';
 
+import { OnRecordError } from '../errors/onrecord-error.ts';
+
+import { checkAccess } from './access/check-access.ts';
 import { type GraphqlContext } from './context.ts';
 import { argumentOf } from './failures/argument-of.ts';
 import { formatFailure, isInternalFailure } from './failures/format-failure.ts';
@@ -74,19 +78,32 @@ export async function executeGraphql(
     return { errors: formatted(invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'))) };
   }
   try {
+    checkAccess(document, request.operationName, context.caller, { isValid: true });
+    if (getOperationAST(document, request.operationName)?.operation === 'subscription') throw needsServer();
     checkOperation(schema, document, request.operationName, request.variables);
   } catch (error) {
     return { errors: formatted([withCode(error, 'BAD_REQUEST')]) };
   }
-  const result = await execute({
-    schema,
-    document,
-    contextValue: context,
-    variableValues: request.variables ?? {},
-    operationName: request.operationName ?? null,
-  });
+  let result;
+  try {
+    result = await execute({
+      schema,
+      document,
+      contextValue: context,
+      variableValues: request.variables ?? {},
+      operationName: request.operationName ?? null,
+    });
+  } finally {
+    context.deadline.end();
+  }
   // Without data nothing was executed: the operation's name or variables are at fault.
   const isRefused = result.data === undefined;
   const errors = result.errors?.map((error) => (isRefused ? withCode(error, 'BAD_USER_INPUT') : error));
   return { ...(!isRefused && { data: result.data }), ...(errors && { errors: formatted(errors) }) } as GraphqlResponse;
+}
+
+function needsServer(): OnRecordError {
+  return new OnRecordError('BAD_USER_INPUT', 'Subscriptions need a server', {
+    hint: 'start one with `onrecord serve`',
+  });
 }

@@ -9,8 +9,10 @@ import { type Logger } from 'pino';
 import { type GraphqlContext } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits/limits.ts';
 
+import { checksPlugin } from './apollo-checks.ts';
 import { apolloFailures } from './apollo-failures.ts';
-import { limitsPlugin } from './apollo-limits.ts';
+import { observationPlugin } from './apollo-observation.ts';
+import { type Metrics } from './metrics.ts';
 
 /** How long requests may take to finish when the server stops. */
 const STOP_GRACE_MS = 10_000;
@@ -20,6 +22,9 @@ export function createApolloServer(options: {
   schema: GraphQLSchema;
   httpServer: Server;
   introspection: boolean;
+  metrics: Metrics;
+  /** What else has to end before the server has stopped. */
+  drain: () => Promise<void>;
   logger: Logger;
 }): ApolloServer<GraphqlContext> {
   const failures = apolloFailures(options.logger);
@@ -38,8 +43,10 @@ export function createApolloServer(options: {
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     plugins: [
-      limitsPlugin,
+      checksPlugin,
       failures.plugin,
+      observationPlugin(options.metrics, options.logger),
+      { serverWillStart: async () => ({ drainServer: options.drain }) },
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
     ],

@@ -9,24 +9,34 @@ import { type Logger } from 'pino';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
-import { createContext, type GraphqlContext, type IngestService } from '../graphql/context.ts';
+import { type Caller, isAtLeast } from '../graphql/access/caller.ts';
+import { type GraphqlContext } from '../graphql/context.ts';
 import { type ExampleQuery } from '../graphql/examples/load-examples.ts';
 
+import { accessCheck } from './access-check.ts';
+import { type Access } from './access-settings.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { healthRoutes } from './health.ts';
 import { sendError } from './http-error.ts';
+import { identified, type Identifier } from './identity/identify.ts';
 import { jsonErrors } from './json-errors.ts';
-import { loopbackGuard } from './loopback-guard.ts';
+import { type Metrics } from './metrics.ts';
 import { playgroundRoutes } from './playground.ts';
+import { siteGuard } from './site-guard.ts';
+import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 
-const BODY_LIMIT = '100kb';
+/** Bytes of one request or message, unpacked. */
+export const BODY_LIMIT = 100 * 1024;
 
 export interface AppOptions {
   store: GraphStore;
-  /** Null: mutations answer FORBIDDEN. */
-  ingest: IngestService | null;
-  /** The address that the server is bound to. */
-  host: string;
+  access: Access;
+  identifier: Identifier;
+  /** The context of one operation. */
+  contextOf: (caller: Caller, requestId: string) => GraphqlContext;
+  metrics: Metrics;
+  /** Null: any document is run. */
+  documents: TrustedDocuments | null;
   examples: readonly ExampleQuery[];
   isReady: () => boolean;
   isDraining: () => boolean;
@@ -35,11 +45,12 @@ export interface AppOptions {
 
 /** Puts everything that the server answers behind its HTTP paths, into an app that is still without routes. */
 export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, options: AppOptions): void {
-  const { store, ingest, logger } = options;
+  const { access, identifier, contextOf, metrics, logger } = options;
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
     response.locals['requestId'] = randomUUID();
     response.set('X-Request-Id', String(response.locals['requestId']));
+    response.on('finish', () => metrics.responses.inc({ status: String(response.statusCode) }));
     next();
   });
   app.use(
@@ -49,10 +60,23 @@ export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, op
     }),
   );
   app.use('/health', healthRoutes(options));
-  app.use(loopbackGuard(options.host));
+  app.use(siteGuard(access));
   app.use(compression());
-  app.get('/', (_request, response) => response.redirect('/graphiql'));
-  app.use('/graphiql', playgroundRoutes(options.examples));
+  if (access.introspection) {
+    app.get('/', (_request, response) => response.redirect('/graphiql'));
+    app.use('/graphiql', playgroundRoutes(options.examples));
+  }
+  app.get('/metrics', identified(identifier), async (_request, response) => {
+    if (!isAtLeast((response.locals['caller'] as Caller).role, 'reader')) {
+      return sendError(
+        response,
+        401,
+        'UNAUTHENTICATED',
+        'Metrics need a key; send the header `Authorization: Bearer KEY`',
+      );
+    }
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
   app.use('/graphql', (request, response, next) => {
     if (request.method === 'GET' || request.method === 'POST') return next();
     response.set('Allow', 'GET, POST');
@@ -60,14 +84,16 @@ export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, op
   });
   app.use(
     '/graphql',
+    identified(identifier),
     express.json({ limit: BODY_LIMIT }),
+    ...(options.documents === null ? [] : [trustedDocuments(options.documents)]),
+    accessCheck,
     expressMiddleware(apollo, {
-      context: async ({ res }) =>
-        createContext({ view: store.view, ingest, requestId: String(res.locals['requestId']) }),
+      context: async ({ res }) => contextOf(res.locals['caller'] as Caller, String(res.locals['requestId'])),
     }),
   );
   app.use((_request, response) => {
-    sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the API is at /graphql, GraphiQL at /graphiql');
+    sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the API is at /graphql');
   });
   app.use(jsonErrors(logger));
 }

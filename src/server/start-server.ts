@@ -3,16 +3,24 @@ import { type Logger } from 'pino';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
+import { Arrivals } from '../pipeline/arrivals/arrivals.ts';
 import { packageFolder } from '../pipeline/package-folder.ts';
 
+import { type Caller } from '../graphql/access/caller.ts';
 import { buildGraphqlSchema } from '../graphql/build-schema.ts';
-import { type IngestService } from '../graphql/context.ts';
+import { createContext, type GraphqlContext, type IngestService } from '../graphql/context.ts';
 import { loadExamples } from '../graphql/examples/load-examples.ts';
 
+import { type AccessSettings, decideAccess } from './access-settings.ts';
 import { createApolloServer } from './apollo-server.ts';
-import { addRoutes } from './create-app.ts';
+import { addRoutes, BODY_LIMIT } from './create-app.ts';
+import { Identifier } from './identity/identify.ts';
+import { tokenVerifier } from './identity/json-web-tokens.ts';
 import { createHttpServer, listen } from './listen.ts';
-import { isLoopback } from './loopback-guard.ts';
+import { Metrics } from './metrics.ts';
+import { RateLimits } from './rate-limits.ts';
+import { serveSockets } from './sockets/socket-server.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
   store: GraphStore;
@@ -22,10 +30,16 @@ export interface ServerOptions {
   host: string;
   /** 0: any free port. */
   port: number;
-  /** Default: true unless `host` is a loopback address, because there are no credentials yet. */
-  readOnly?: boolean;
-  /** Whether clients may ask for the schema. Default: true where `host` is a loopback address. */
-  introspection?: boolean;
+  /** Who may do what. Default: everybody everything on a loopback address; see `decideAccess`. */
+  access?: AccessSettings;
+  /** Documents that clients can name by their hash, and whether no others are run. Default: none, and all are run. */
+  trustedDocuments?: { file: string; only: boolean } | null;
+  /** How long one operation may take. Default 30. */
+  querySeconds?: number;
+  /** How often to look for what has arrived while somebody subscribes, in milliseconds. Default 1000. */
+  arrivalsInterval?: number;
+  /** How often to see whether the clients of WebSockets still answer, in milliseconds. Default 15,000. */
+  pingInterval?: number;
   /** Whether the graph is as it should be, e.g. no longer being seeded. Default: always. */
   isReady?: () => boolean;
   logger: Logger;
@@ -40,29 +54,70 @@ export interface RunningServer {
 }
 
 /**
- * Serves the graph over HTTP: `/graphql`, `/graphiql`, `/health/live`, `/health/ready`.
+ * Serves the graph over HTTP: `/graphql`, `/graphiql`, `/metrics`, `/health/live`, `/health/ready`.
  *
- * Resolves when it listens. Throws `PORT_IN_USE` when the address cannot be had.
+ * Resolves when it listens. Throws `PORT_IN_USE` when the address cannot be had, and `BAD_USER_INPUT` when it would be open
+ * to others by mistake.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host, logger } = options;
-  const isPrivate = isLoopback(host);
-  const readOnly = options.readOnly ?? !isPrivate;
+  const access = decideAccess(host, options.access ?? {});
+  const limits = new RateLimits(access.rates);
+  const tokens = access.tokens === null ? null : tokenVerifier(access.tokens);
+  const identifier = new Identifier({ ...access, tokens }, limits, access.proxies);
+  const metrics = new Metrics();
+  const trusted = options.trustedDocuments ?? null;
+  const documents = trusted === null ? null : TrustedDocuments.read(trusted.file, trusted.only);
+  const arrivals = new Arrivals(store, {
+    ...(options.arrivalsInterval !== undefined && { interval: options.arrivalsInterval }),
+    onFailure: (err) => logger.debug({ err }, 'cannot see what has arrived'),
+  });
   let draining = false;
+
+  const contextOf = (caller: Caller, requestId: string): GraphqlContext =>
+    createContext({
+      view: store.view,
+      ingest: options.ingest ?? null,
+      arrivals,
+      caller,
+      requestId,
+      ...(options.querySeconds !== undefined && { seconds: options.querySeconds }),
+    });
 
   const app = express();
   const httpServer = createHttpServer(app);
-  const apollo = createApolloServer({
-    schema: await buildGraphqlSchema(),
+  const schema = await buildGraphqlSchema();
+  const closeSockets = serveSockets({
     httpServer,
-    introspection: options.introspection ?? isPrivate,
+    schema,
+    access,
+    identifier,
+    contextOf,
+    metrics,
+    documents,
+    maxPayload: BODY_LIMIT,
+    pingInterval: options.pingInterval ?? 15_000,
+    logger,
+  });
+  const apollo = createApolloServer({
+    schema,
+    httpServer,
+    introspection: access.introspection,
+    metrics,
+    drain: async () => {
+      arrivals.stop();
+      await closeSockets();
+    },
     logger,
   });
   await apollo.start();
   addRoutes(app, apollo, {
     store,
-    ingest: readOnly ? null : (options.ingest ?? null),
-    host,
+    access,
+    identifier,
+    contextOf,
+    metrics,
+    documents,
     examples: await loadExamples(packageFolder('src/graphql/examples')),
     isReady: options.isReady ?? (() => true),
     isDraining: () => draining,
@@ -74,7 +129,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   });
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  logger.info({ url, readOnly }, 'listening');
+  logger.info({ url, anonymousRole: access.anonymousRole, keys: access.keys.length }, 'listening');
   return {
     url,
     stop: async () => {

@@ -79,14 +79,15 @@ describe('the limits', () => {
     ['12 levels', deep(12), undefined],
     ['13 levels', deep(13), 'QUERY_TOO_DEEP'],
     ['30 aliases', wide(30).replace(/^\{ (statistics \{ nodes \{ count \} \} )+/, '{ '), undefined],
-    ['31 aliases', wide(31).replace(/^\{ (statistics \{ nodes \{ count \} \} )+/, '{ '), 'QUERY_TOO_LARGE'],
-    ['21 root fields', wide(1), 'QUERY_TOO_LARGE'],
+    ['31 aliases', wide(31).replace(/^\{ (statistics \{ nodes \{ count \} \} )+/, '{ '), 'TOO_MANY_ALIASES'],
+    ['21 root fields', wide(1), 'TOO_MANY_ROOT_FIELDS'],
     ['inner pages of 48', nested(48), undefined],
     ['inner pages of 50', nested(50), 'QUERY_TOO_COMPLEX'],
     ['fragments that double 8 times', doubling(8), undefined],
-    ['fragments that double 60 times', doubling(60), 'QUERY_TOO_LARGE'],
+    ['fragments that double 40 times', doubling(40), 'QUERY_TOO_LARGE'],
+    ['fragments that double 60 times', doubling(60), 'TOO_MANY_DEFINITIONS'],
     ['one field 1,980 times', `{ statistics { nodes { ${'count '.repeat(1980)} } } }`, 'QUERY_TOO_LARGE'],
-    ['2,010 tokens', `{ statistics { nodes { ${'count '.repeat(2000)} } } }`, 'QUERY_TOO_LARGE'],
+    ['2,010 tokens', `{ statistics { nodes { ${'count '.repeat(2000)} } } }`, 'TOO_MANY_TOKENS'],
   ])('%s', async (_what, query, code) => {
     const { errors } = await newsroom.ask(query);
     expect(errors?.[0]?.extensions?.['code']).toBe(code);
@@ -98,7 +99,7 @@ describe('what the parser cannot take', () => {
     ['Maximum call stack size exceeded', 'QUERY_TOO_DEEP', 'The document nests too deep; ask in several queries'],
     [
       'Syntax Error: Document contains more that 2000 tokens. Parsing aborted.',
-      'QUERY_TOO_LARGE',
+      'TOO_MANY_TOKENS',
       'The document has more than 2000 tokens; split it into several queries',
     ],
   ])('%s is told as %s', (message, code, told) => {

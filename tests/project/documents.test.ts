@@ -42,7 +42,9 @@ describe('the documents', () => {
 
 describe('.env.example', () => {
   it('names every setting that the command reads', () => {
-    const environment = readFileSync(new URL('src/cli/environment.ts', ROOT), 'utf8');
+    const environment = ['environment.ts', 'access-environment.ts']
+      .map((file) => readFileSync(new URL(`src/cli/${file}`, ROOT), 'utf8'))
+      .join('\n');
     const example = readFileSync(new URL('.env.example', ROOT), 'utf8');
     const read = [...environment.matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map((match) => match[1]!);
     const named = [...example.matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map((match) => match[1]!);

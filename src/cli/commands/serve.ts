@@ -7,6 +7,7 @@ import { type WatchedStore } from '../../store/watched-store.ts';
 import { type IngestEvent } from '../../pipeline/ingest-summary.ts';
 import { type StoreAddress } from '../../pipeline/threads/pipeline-task.ts';
 
+import { readAccessSettings } from '../access-environment.ts';
 import { type CommandContext } from '../command-context.ts';
 import { readEnvironment } from '../environment.ts';
 import { EXIT_CODE } from '../exit-code.ts';
@@ -22,7 +23,8 @@ Examples:
   $ onrecord serve --seed-if-empty              with the shipped articles when there are none yet (npm start)
   $ PORT=8080 onrecord serve --store sqlite:news.db
 
-Ctrl-C lets running requests finish and stops. Bound to another address than this machine's own (HOST), it only reads.`;
+Ctrl-C lets running requests finish and stops. Bound to another address than this machine's own (HOST), it wants keys:
+docs/how-to/run-on-another-machine.md`;
 
 const FIRST_QUERY = '{ whoSaidWhat(eventText: "hospital") { nodes { text speaker { name } article { title } } } }';
 
@@ -63,7 +65,11 @@ async function serveStore(
   { store, address, logger, seeds }: Served,
   { terminal, exitWith }: CommandContext,
 ): Promise<void> {
-  const { HOST: host, PORT: port } = readEnvironment(terminal.variables);
+  const environment = readEnvironment(terminal.variables);
+  const { HOST: host, PORT: port, ONRECORD_QUERY_SECONDS: querySeconds } = environment;
+  const access = readAccessSettings(environment);
+  const { ONRECORD_TRUSTED_DOCUMENTS: file, ONRECORD_TRUSTED_DOCUMENTS_MODE: mode } = environment;
+  const trustedDocuments = file === undefined ? null : { file, only: mode === 'only' };
   const [{ startServer }, { stopOnSignals }, { createIngestService }, { onceOpen }, { isEmptyGraph }] =
     await Promise.all([
       import('../../server/start-server.ts'),
@@ -74,7 +80,17 @@ async function serveStore(
     ]);
   let isReady = false;
   const ingest = createIngestService(store, address);
-  const server = await startServer({ store, ingest, host, port, isReady: () => isReady, logger });
+  const server = await startServer({
+    store,
+    ingest,
+    host,
+    port,
+    access,
+    trustedDocuments,
+    querySeconds,
+    isReady: () => isReady,
+    logger,
+  });
 
   const stopping = new AbortController();
   let hasBegun = false;

@@ -46,7 +46,7 @@ export function isInternalFailure(error: GraphQLError, code: unknown): boolean {
 function callerFailure({ message, extensions }: GraphQLFormattedError, argument: string | null): [string, string] {
   if (TOO_NESTED.test(message)) return ['The document nests too deep; ask in several queries', 'QUERY_TOO_DEEP'];
   if (TOO_MANY_TOKENS.test(message)) {
-    return [`The document has more than ${LIMITS.maxTokens} tokens; split it into several queries`, 'QUERY_TOO_LARGE'];
+    return [`The document has more than ${LIMITS.maxTokens} tokens; split it into several queries`, 'TOO_MANY_TOKENS'];
   }
   if (TOO_MANY_FIELDS.test(message)) return [message, 'QUERY_TOO_LARGE'];
   const code = String(extensions?.['code']);

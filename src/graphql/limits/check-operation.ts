@@ -23,9 +23,23 @@ const BOUNDS: { measure: keyof OperationMeasure; limit: number; code: ErrorCode;
   {
     measure: 'aliases',
     limit: LIMITS.maxAliases,
-    code: 'QUERY_TOO_LARGE',
+    code: 'TOO_MANY_ALIASES',
     what: 'aliases',
     hint: 'split it into several queries',
+  },
+  {
+    measure: 'ownFields',
+    limit: LIMITS.maxRootFields,
+    code: 'TOO_MANY_ROOT_FIELDS',
+    what: 'root fields',
+    hint: 'split it into several queries',
+  },
+  {
+    measure: 'directives',
+    limit: LIMITS.maxDirectives,
+    code: 'TOO_MANY_DIRECTIVES',
+    what: 'directives',
+    hint: 'leave out what is not wanted',
   },
   {
     measure: 'selections',
@@ -50,8 +64,8 @@ function exceeded(code: ErrorCode, size: number, limit: number, what: string, hi
 /**
  * Checks that the operation that would run stays within `LIMITS`. The document must be valid.
  *
- * Throws `QUERY_TOO_DEEP`, `QUERY_TOO_LARGE`, `QUERY_TOO_COMPLEX`, `PAGE_TOO_LARGE` or, for page sizes below 1 and for
- * subscriptions, `BAD_USER_INPUT`. Says nothing of an operation that does not exist or whose variables do not fit: executing tells that.
+ * Throws `QUERY_TOO_DEEP`, `QUERY_TOO_LARGE`, `QUERY_TOO_COMPLEX`, `TOO_MANY_…`, `PAGE_TOO_LARGE` or, for page sizes below
+ * 1, `BAD_USER_INPUT`. Says nothing of an operation that does not exist or whose variables do not fit: executing tells that.
  */
 export function checkOperation(
   schema: GraphQLSchema,
@@ -59,6 +73,11 @@ export function checkOperation(
   operationName: string | null | undefined,
   inputs: Record<string, unknown> | null | undefined,
 ): void {
+  const { length: definitions } = document.definitions;
+  if (definitions > LIMITS.maxDefinitions) {
+    const hint = 'send only the operation to run, with its fragments';
+    throw exceeded('TOO_MANY_DEFINITIONS', definitions, LIMITS.maxDefinitions, 'operations and fragments', hint);
+  }
   const operation = getOperationAST(document, operationName);
   if (!operation) return;
   const rootType = schema.getRootType(operation.operation);
@@ -70,16 +89,13 @@ export function checkOperation(
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], inputs ?? {});
   if (variables.coerced === undefined) return;
 
-  const rootFields = operation.selectionSet.selections.length;
-  if (rootFields > LIMITS.maxRootFields) {
-    throw exceeded('QUERY_TOO_LARGE', rootFields, LIMITS.maxRootFields, 'root fields', 'split it into several queries');
-  }
   const fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const measure = measureSelections(schema, fragments, variables.coerced, operation.selectionSet, rootType);
+  measure.directives += operation.directives?.length ?? 0;
   for (const { measure: name, limit, code, what, hint } of BOUNDS) {
     // Unfolded fragments can count beyond any number; Infinity fails this comparison too, and NaN does not arise.
     if (measure[name] > limit) throw exceeded(code, measure[name], limit, what, hint);

@@ -21,12 +21,17 @@ import { pageSizeOf, type VariableValues } from './page-size-of.ts';
 export interface OperationMeasure {
   depth: number;
   aliases: number;
+  directives: number;
+  /** Fields of the selection set itself, and of the fragments spread in it. */
+  ownFields: number;
   selections: number;
   cost: number;
 }
 
 /** What a list without a page size counts for: such lists hang on one node and are short. */
 const PLAIN_LIST_SIZE = 5;
+
+const NOTHING: OperationMeasure = { depth: 0, aliases: 0, directives: 0, ownFields: 0, selections: 0, cost: 0 };
 
 /** Fields of graphql-js itself: they read no data, and graphql-js limits how deep they may be asked for. */
 const INTROSPECTION = /^__/;
@@ -61,13 +66,16 @@ export function measureSelections(
   const measureFragment = (name: string): OperationMeasure => {
     const fragment = fragments.get(name)!;
     const type = schema.getType(fragment.typeCondition.name.value);
-    const measure = measured.get(name) ?? measureSet(fragment.selectionSet, type);
+    const known = measured.get(name);
+    if (known !== undefined) return known;
+    const inner = measureSet(fragment.selectionSet, type);
+    const measure = { ...inner, directives: inner.directives + (fragment.directives?.length ?? 0) };
     measured.set(name, measure);
     return measure;
   };
 
   const measureSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined): OperationMeasure => {
-    const total = { depth: 0, aliases: 0, selections: 0, cost: 0 };
+    const total = { ...NOTHING };
     for (const selection of set.selections) {
       let part: OperationMeasure;
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
@@ -78,7 +86,7 @@ export function measureSelections(
       } else {
         const aliases = selection.alias === undefined ? 0 : 1;
         const field = hasFields(type) ? type.getFields()[selection.name.value] : undefined;
-        part = { depth: 1, aliases, selections: 1, cost: 1 };
+        part = { depth: 1, aliases, directives: 0, ownFields: 1, selections: 1, cost: 1 };
         if (field !== undefined && hasFields(type) && !INTROSPECTION.test(selection.name.value)) {
           const size = sizeOf(field, type, pageSizeOf(field, selection, variables));
           if (selection.selectionSet !== undefined) {
@@ -86,6 +94,8 @@ export function measureSelections(
             part = {
               depth: 1 + inner.depth,
               aliases: aliases + inner.aliases,
+              directives: inner.directives,
+              ownFields: 1,
               selections: 1 + inner.selections,
               cost: 1 + size * inner.cost,
             };
@@ -94,6 +104,8 @@ export function measureSelections(
       }
       total.depth = Math.max(total.depth, part.depth);
       total.aliases += part.aliases;
+      total.directives += part.directives + (selection.directives?.length ?? 0);
+      total.ownFields += part.ownFields;
       total.selections += part.selections;
       total.cost += part.cost;
     }

@@ -1,0 +1,48 @@
+import { type Role } from './caller.ts';
+
+type NeededRole = Exclude<Role, 'none'>;
+
+const READER = 'reader' satisfies NeededRole;
+
+/**
+ * Who may call which root field. A test walks the schema: a field that is not listed here fails it, so that somebody
+ * decides. A reader asks; a curator corrects what was resolved; an admin brings articles in and takes them out.
+ */
+export const ACCESS: Record<'Query' | 'Mutation' | 'Subscription', Record<string, NeededRole>> = {
+  Query: {
+    whoSaidWhat: READER,
+    search: READER,
+    node: READER,
+    nodes: READER,
+    entityByName: READER,
+    article: READER,
+    articleByUrl: READER,
+    articles: READER,
+    statement: READER,
+    statements: READER,
+    utterance: READER,
+    utterances: READER,
+    person: READER,
+    people: READER,
+    organization: READER,
+    organizations: READER,
+    place: READER,
+    places: READER,
+    event: READER,
+    events: READER,
+    unnamedSource: READER,
+    unnamedSources: READER,
+    mention: READER,
+    mentions: READER,
+    run: READER,
+    runs: READER,
+    statistics: READER,
+  },
+  Mutation: {
+    removeArticle: 'admin',
+  },
+  Subscription: {
+    statementAdded: READER,
+    ingestProgress: READER,
+  },
+};

@@ -1,0 +1,85 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  Kind,
+  type OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+import { OnRecordError } from '../../errors/onrecord-error.ts';
+
+import { ACCESS } from './access-table.ts';
+import { type Caller, isAtLeast, type Role } from './caller.ts';
+
+const ROOT_TYPES: Record<`${OperationTypeNode}`, keyof typeof ACCESS> = {
+  query: 'Query',
+  mutation: 'Mutation',
+  subscription: 'Subscription',
+};
+
+/**
+ * The role that a root field needs. What the schema has and the table lacks is for admins, so that forgetting opens nothing;
+ * what the schema may not have either is for validation to tell.
+ */
+function neededFor(type: keyof typeof ACCESS, field: string, isValid: boolean): Role {
+  if (field.startsWith('__')) return 'reader';
+  if (Object.hasOwn(ACCESS[type], field)) return ACCESS[type][field]!;
+  return isValid ? 'admin' : 'reader';
+}
+
+/** The names of the root fields that an operation asks for, fragments unfolded. */
+function rootFields(document: DocumentNode, root: SelectionSetNode): Set<string> {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment.selectionSet]),
+  );
+  const fields = new Set<string>();
+  const seen = new Set<SelectionSetNode>();
+  const collect = (set: SelectionSetNode | undefined): void => {
+    if (set === undefined || seen.has(set)) return;
+    seen.add(set);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+      else
+        collect(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value));
+    }
+  };
+  collect(root);
+  return fields;
+}
+
+/**
+ * Checks that the caller may run the operation. What is wrong with the document besides is for validation to tell, and an
+ * operation that does not exist for execution.
+ *
+ * @param isValid whether the document has been validated
+ * Throws `UNAUTHENTICATED` when credentials are missing, `FORBIDDEN` when those given do not suffice.
+ */
+export function checkAccess(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  caller: Caller,
+  { isValid }: { isValid: boolean },
+): void {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return;
+  const type = ROOT_TYPES[operation.operation];
+  const fields = rootFields(document, operation.selectionSet);
+  for (const field of fields) {
+    const needed = neededFor(type, field, isValid);
+    if (!isAtLeast(caller.role, needed)) throw refusal(`${type}.${field}`, needed, caller);
+  }
+}
+
+function refusal(what: string, needed: Role, { name, role }: Caller): OnRecordError {
+  if (name === null) {
+    return new OnRecordError('UNAUTHENTICATED', `${what} needs the role ${needed}`, {
+      hint: 'send the header `Authorization: Bearer KEY`',
+    });
+  }
+  return new OnRecordError('FORBIDDEN', `${what} needs the role ${needed}; this key has the role ${role}`, {
+    hint: 'ask whoever runs the server',
+  });
+}
