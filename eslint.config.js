@@ -18,6 +18,7 @@ const PHASES = [
   'store',
   'pipeline',
   'evaluate',
+  'analyze',
   'graphql',
   'server',
   'cli',

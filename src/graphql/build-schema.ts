@@ -9,10 +9,13 @@ import { ContradictionResolver } from './contradiction/contradiction.resolver.ts
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { MentionResolver } from './mention/mention.resolver.ts';
+import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
+import { PathResolver } from './path/path.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
+import { RelationshipResolver } from './relationship/relationship.resolver.ts';
 import { RunResolver } from './run/run.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SpeakerResolver } from './speaker/speaker.resolver.ts';
@@ -50,6 +53,9 @@ export function buildGraphqlSchema(): Promise<GraphQLSchema> {
       UnnamedSourceResolver,
       MentionResolver,
       RunResolver,
+      RelationshipResolver,
+      NeighbourhoodResolver,
+      PathResolver,
       StatisticsResolver,
       RemoveArticleResolver,
     ],

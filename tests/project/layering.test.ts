@@ -16,6 +16,7 @@ const PHASES = [
   'store',
   'pipeline',
   'evaluate',
+  'analyze',
   'graphql',
   'server',
   'cli',

@@ -4,7 +4,9 @@ import { type GraphStore } from '../../../src/store/graph-store.ts';
 
 import { describeChecking } from './checking.ts';
 import { describeFilters } from './filters.ts';
+import { describeGroups } from './groups.ts';
 import { describeHistories } from './histories.ts';
+import { describeNeighbours } from './neighbours.ts';
 import { describePaging } from './paging.ts';
 import { describeReading } from './reading.ts';
 import { describeRecords } from './records.ts';
@@ -35,7 +37,9 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeRemoving(storeOfTest);
     describeHistories(storeOfTest);
     describeReading(storeOfTest);
+    describeNeighbours(storeOfTest);
     describeFilters(storeOfTest);
+    describeGroups(storeOfTest);
     describePaging(storeOfTest);
     describeSearch(storeOfTest);
     describeTexts(storeOfTest);
