@@ -19,6 +19,7 @@ const PHASES = [
   'pipeline',
   'evaluate',
   'analyze',
+  'export',
   'graphql',
   'server',
   'cli',

@@ -13,6 +13,7 @@ import { createContext, type GraphqlContext, type IngestService } from '../graph
 import { type ExampleQuery } from '../graphql/examples/load-examples.ts';
 
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
 import { sendError } from './http-error.ts';
 import { jsonErrors } from './json-errors.ts';
@@ -52,6 +53,7 @@ export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, op
   app.use(loopbackGuard(options.host));
   app.use(compression());
   app.get('/', (_request, response) => response.redirect('/graphiql'));
+  app.use('/export', exportRoutes(store.view, logger));
   app.use('/graphiql', playgroundRoutes(options.examples));
   app.use('/graphql', (request, response, next) => {
     if (request.method === 'GET' || request.method === 'POST') return next();

@@ -17,6 +17,7 @@ const PHASES = [
   'pipeline',
   'evaluate',
   'analyze',
+  'export',
   'graphql',
   'server',
   'cli',

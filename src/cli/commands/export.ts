@@ -1,36 +1,29 @@
 import { Command, Option } from 'commander';
 
-import { type GraphView } from '../../store/graph-view.ts';
+import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from '../../export/export-formats.ts';
 
 import { type CommandContext } from '../command-context.ts';
 import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';
-import { writeLine } from '../terminal.ts';
-
-type ExportFormat = 'jsonl';
-
-/** How a graph is written in each format, line by line. */
-const EXPORTERS: Record<ExportFormat, (view: GraphView) => AsyncIterable<string>> = { jsonl: exportJsonLines };
+import { writeText } from '../terminal.ts';
 
 const EXAMPLES = `
 Examples:
   $ onrecord export > articles.jsonl
   $ onrecord export --store sqlite:other.db | jq -r '.statements[].speaker'
+  $ onrecord export --format gexf > graph.gexf              for Gephi; graphml for NetworkX and yEd
+  $ onrecord export --format csv > statements.csv           one row per statement
+  $ onrecord export --format n-quads > graph.nq             schema.org, PROV-O, Web Annotation; json-ld too
 
-One JSON object per article; offsets are Unicode code points of the decoded file, end exclusive.`;
+jsonl: one JSON object per article; offsets are Unicode code points of the decoded file, end exclusive.`;
 
 export function exportCommand({ terminal }: CommandContext): Command {
   const command = new Command('export')
     .description('Print the graph.')
-    .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(EXPORTERS)).default('jsonl'))
+    .addOption(new Option('--format <format>', 'how to print it').choices([...EXPORT_FORMATS]).default('jsonl'))
     .addHelpText('after', EXAMPLES);
   return addStoreOption(command).action((options: StoreChoice & { format: ExportFormat }) =>
     withStore(terminal, options, 'READ', async (store) => {
-      for await (const line of EXPORTERS[options.format](store.view)) await writeLine(terminal.stdout, line);
+      for await (const text of EXPORTERS[options.format].write(store.view)) await writeText(terminal.stdout, text);
     }),
   );
-}
-
-async function* exportJsonLines(view: GraphView): AsyncIterable<string> {
-  const { articleRecords } = await import('../../pipeline/records/article-records.ts');
-  for await (const record of articleRecords(view)) yield JSON.stringify(record);
 }
