@@ -19,7 +19,7 @@ const PHASES = [
   'pipeline',
   'evaluate',
   'analyze',
-  'export',
+  'exports',
   'graphql',
   'server',
   'cli',

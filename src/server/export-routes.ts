@@ -6,7 +6,7 @@ import { type Logger } from 'pino';
 
 import { type GraphView } from '../store/graph-view.ts';
 
-import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from '../export/export-formats.ts';
+import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from '../exports/export-formats.ts';
 
 import { sendError } from './http-error.ts';
 

@@ -17,7 +17,7 @@ const PHASES = [
   'pipeline',
   'evaluate',
   'analyze',
-  'export',
+  'exports',
   'graphql',
   'server',
   'cli',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { EXPORT_FORMATS, EXPORTERS } from '../../src/export/export-formats.ts';
+import { EXPORT_FORMATS, EXPORTERS } from '../../src/exports/export-formats.ts';
 
 import { httpRequest } from '../support/http-request.ts';
 import { type ServedNewsroom, serveNewsroom } from '../support/serve-newsroom.ts';

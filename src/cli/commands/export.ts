@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 
-import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from '../../export/export-formats.ts';
+import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from '../../exports/export-formats.ts';
 
 import { type CommandContext } from '../command-context.ts';
 import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 
 import { type GraphStore } from '../../src/store/graph-store.ts';
 
-import { EXPORTERS, type ExportFormat } from '../../src/export/export-formats.ts';
+import { EXPORTERS, type ExportFormat } from '../../src/exports/export-formats.ts';
 
 import { sampleArticle, sampleChange, samplePerson, sampleStatement, write } from '../support/graph-samples.ts';
 import { newsroomStore } from '../support/graphql-newsroom.ts';
