@@ -18,6 +18,8 @@ const PHASES = [
   'store',
   'pipeline',
   'evaluate',
+  'analyze',
+  'exports',
   'graphql',
   'server',
   'cli',
@@ -39,7 +41,7 @@ const layering = PHASES.map((phase, position) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['training/**', 'dist', 'coverage', 'node_modules', 'data'] },
+  { ignores: ['training/**', 'dist', 'coverage/**', 'node_modules', 'data'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -13,7 +13,12 @@ export interface Terminal {
 
 /** Writes one line of data, waiting while the reader at the other end is slow. */
 export async function writeLine(stream: Writable, line: string): Promise<void> {
-  if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+  await writeText(stream, `${line}\n`);
+}
+
+/** Writes data as it is, waiting while the reader at the other end is slow. */
+export async function writeText(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
 }
 
 /** All of a stream as UTF-8 text. */

@@ -6,21 +6,31 @@ import { buildSchema, type PubSub } from 'type-graphql';
 import { ArticleResolver } from './article/article.resolver.ts';
 import { RemoveArticleResolver } from './article/remove-article.resolver.ts';
 import { ContradictionResolver } from './contradiction/contradiction.resolver.ts';
+import { ContradictionsResolver } from './contradiction/contradictions.resolver.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
+import { LineageResolver } from './lineage/lineage.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MentionResolver } from './mention/mention.resolver.ts';
+import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
+import { PathResolver } from './path/path.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
+import { VerifyQuoteResolver } from './quote/verify-quote.resolver.ts';
+import { RelationshipResolver } from './relationship/relationship.resolver.ts';
 import { RunResolver } from './run/run.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
+import { SilencesResolver } from './silences/silences.resolver.ts';
+import { SourcingResolver } from './sourcing/sourcing.resolver.ts';
 import { SpeakerResolver } from './speaker/speaker.resolver.ts';
 import { SpeakerCandidateResolver } from './statement/speaker-candidate.resolver.ts';
 import { StatementResolver } from './statement/statement.resolver.ts';
 import { StatementTextResolver } from './statement/statement-text.resolver.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
+import { TimelineResolver } from './timeline/timeline.resolver.ts';
 import { UnnamedSourceResolver } from './unnamed-source/unnamed-source.resolver.ts';
 import { UtteranceResolver } from './utterance/utterance.resolver.ts';
 import { WordingResolver } from './utterance/wording.resolver.ts';
@@ -64,6 +74,16 @@ export function buildGraphqlSchema(): Promise<GraphQLSchema> {
       UnnamedSourceResolver,
       MentionResolver,
       RunResolver,
+      RelationshipResolver,
+      NeighbourhoodResolver,
+      PathResolver,
+      TimelineResolver,
+      LineageResolver,
+      ContradictionsResolver,
+      VerifyQuoteResolver,
+      CoverageResolver,
+      SilencesResolver,
+      SourcingResolver,
       StatisticsResolver,
       RemoveArticleResolver,
       LiveResolver,

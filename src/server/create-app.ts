@@ -9,16 +9,18 @@ import { type Logger } from 'pino';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
-import { type Caller, isAtLeast } from '../graphql/access/caller.ts';
+import { type Caller } from '../graphql/access/caller.ts';
 import { type GraphqlContext } from '../graphql/context.ts';
 import { type ExampleQuery } from '../graphql/examples/load-examples.ts';
 
 import { accessCheck } from './access-check.ts';
 import { type Access } from './access-settings.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
 import { sendError } from './http-error.ts';
 import { identified, type Identifier } from './identity/identify.ts';
+import { needsRole } from './identity/needs-role.ts';
 import { jsonErrors } from './json-errors.ts';
 import { type Metrics } from './metrics.ts';
 import { playgroundRoutes } from './playground.ts';
@@ -45,7 +47,7 @@ export interface AppOptions {
 
 /** Puts everything that the server answers behind its HTTP paths, into an app that is still without routes. */
 export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, options: AppOptions): void {
-  const { access, identifier, contextOf, metrics, logger } = options;
+  const { store, access, identifier, contextOf, metrics, logger } = options;
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
     response.locals['requestId'] = randomUUID();
@@ -66,17 +68,10 @@ export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, op
     app.get('/', (_request, response) => response.redirect('/graphiql'));
     app.use('/graphiql', playgroundRoutes(options.examples));
   }
-  app.get('/metrics', identified(identifier), async (_request, response) => {
-    if (!isAtLeast((response.locals['caller'] as Caller).role, 'reader')) {
-      return sendError(
-        response,
-        401,
-        'UNAUTHENTICATED',
-        'Metrics need a key; send the header `Authorization: Bearer KEY`',
-      );
-    }
+  app.get('/metrics', identified(identifier), needsRole('reader'), async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
+  app.use('/export', identified(identifier), needsRole('admin'), exportRoutes(store.view, logger));
   app.use('/graphql', (request, response, next) => {
     if (request.method === 'GET' || request.method === 'POST') return next();
     response.set('Allow', 'GET, POST');

@@ -59,6 +59,29 @@ export interface SearchHit {
   highlight: string;
 }
 
+/** Which relationships {@link GraphView.neighbours} gives. */
+export interface NeighbourQuery {
+  types: readonly RelationshipType[];
+  /** How many of each type and direction at each node, 1 to 1000. */
+  first: number;
+}
+
+/** How {@link GraphView.groups} counts. */
+export interface GroupQuery {
+  filter?: Filter;
+  /** One to four filterable fields that hold text or dates; `prefix` counts by their first characters only. */
+  by: readonly { field: string; prefix?: number }[];
+  /** How many groups, 1 to 5000. */
+  first: number;
+}
+
+/** Nodes that share some values. */
+export interface Group {
+  /** In the order of `by`. */
+  values: (string | null)[];
+  count: number;
+}
+
 /** Read access to a graph. Every method takes many and answers in the same order, so that one call serves one batch. */
 export interface GraphView {
   /** The nodes with these ids; null where there is none. */
@@ -69,6 +92,16 @@ export interface GraphView {
   counts(label: NodeLabel, filters: readonly (Filter | undefined)[]): Promise<number[]>;
   /** The relationships of a type that start (`OUT`) or end (`IN`) at each node; ordered by the other end's id. */
   relationships(type: RelationshipType, direction: 'OUT' | 'IN', ids: readonly string[]): Promise<Relationship[][]>;
+  /**
+   * The relationships of some types at each node, whichever end it is: at most `first` of each type and direction, by the
+   * model's order of types, those that start there first, then by the other end's id. Takes time by what it gives, not by
+   * how many relationships the node has, as far as the engine allows.
+   */
+  neighbours(ids: readonly string[], query: NeighbourQuery): Promise<Relationship[][]>;
+  /** How many nodes that fulfil the filter have each combination of values: largest groups first, then by value, null last. */
+  groups(label: NodeLabel, query: GroupQuery): Promise<Group[]>;
+  /** Names the state of the graph: another after anyone has changed it. Opaque; of use while this view is open. */
+  revision(): Promise<string>;
   /** Full-text search. `text` is plain words: no character of it is syntax. Prefixes of the last word match. */
   search(query: {
     text: string;

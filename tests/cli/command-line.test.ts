@@ -46,7 +46,13 @@ describe('what is wrong is told in one line, with an exit status', () => {
     ['an unknown command', ['inject'], {}, 2, /unknown command 'inject'/],
     ['an unknown option', ['stats', '--jsn'], {}, 2, /unknown option '--jsn'/],
     ['a missing argument', ['ingest'], {}, 2, /missing required argument/],
-    ['an unknown format', ['export', '--format', 'xml'], {}, 2, /Allowed choices are jsonl/],
+    [
+      'an unknown format',
+      ['export', '--format', 'xml'],
+      {},
+      2,
+      /Allowed choices are jsonl, csv, gexf, graphml, json-ld, n-quads/,
+    ],
     ['bad variables', ['stats'], { ONRECORD_STORE: 'x', PORT: 'y' }, 2, /ONRECORD_STORE: must be.*PORT: must be/],
     ['variables that are no JSON', ['query', '{ a }', '--variables', '{a}'], {}, 2, /--variables: it is no JSON/],
     [

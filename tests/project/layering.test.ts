@@ -16,6 +16,8 @@ const PHASES = [
   'store',
   'pipeline',
   'evaluate',
+  'analyze',
+  'exports',
   'graphql',
   'server',
   'cli',

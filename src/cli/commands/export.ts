@@ -4,56 +4,58 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type GraphStore } from '../../store/graph-store.ts';
 
+import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from '../../exports/export-formats.ts';
+
 import { type CommandContext } from '../command-context.ts';
 import { createProgress } from '../progress.ts';
 import { addStoreOption, type StoreChoice, withStore } from '../store-option.ts';
-import { type Terminal, writeLine } from '../terminal.ts';
+import { type Terminal, writeLine, writeText } from '../terminal.ts';
+
+const NEO4J_IMPORT = 'neo4j-import';
 
 interface ExportOptions extends StoreChoice {
-  format: ExportFormat;
+  format: ExportFormat | typeof NEO4J_IMPORT;
   out?: string;
 }
-type ExportFormat = 'jsonl' | 'neo4j-import';
-
-/** How a graph is written in each format. */
-const EXPORTERS: Record<ExportFormat, (store: GraphStore, terminal: Terminal, out?: string) => Promise<void>> = {
-  jsonl: exportJsonLines,
-  'neo4j-import': exportNeo4jImport,
-};
 
 const EXAMPLES = `
 Examples:
   $ onrecord export > articles.jsonl
   $ onrecord export --store sqlite:other.db | jq -r '.statements[].speaker'
+  $ onrecord export --format gexf > graph.gexf              for Gephi; graphml for NetworkX and yEd
+  $ onrecord export --format csv > statements.csv           one row per statement
+  $ onrecord export --format n-quads > graph.nq             schema.org, PROV-O, Web Annotation; json-ld too
   $ onrecord export --format neo4j-import --out graph/      files for neo4j-admin, for a first load of millions
 
-One JSON object per article; offsets are Unicode code points of the decoded file, end exclusive.`;
+jsonl: one JSON object per article; offsets are Unicode code points of the decoded file, end exclusive.`;
 
 export function exportCommand({ terminal }: CommandContext): Command {
   const command = new Command('export')
     .description('Print the graph.')
-    .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(EXPORTERS)).default('jsonl'))
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices([...EXPORT_FORMATS, NEO4J_IMPORT]).default('jsonl'),
+    )
     .option('--out <folder>', 'where neo4j-import writes its files: a new or empty folder')
     .addHelpText('after', EXAMPLES);
   return addStoreOption(command).action(async (options: ExportOptions) => {
     checkOut(options);
-    await withStore(terminal, options, 'READ', (store) => EXPORTERS[options.format](store, terminal, options.out));
+    await withStore(terminal, options, 'READ', (store) => exportAs(options, store, terminal));
   });
 }
 
 function checkOut({ format, out }: ExportOptions): void {
-  if ((format === 'neo4j-import') === (out !== undefined)) return;
+  if ((format === NEO4J_IMPORT) === (out !== undefined)) return;
   const message = out === undefined ? `${format} is more than one file` : `${format} goes to standard output`;
   const hint = out === undefined ? 'name a folder with --out' : 'leave --out away';
   throw new OnRecordError('BAD_USER_INPUT', message, { where: '--out', hint });
 }
 
-async function exportJsonLines({ view }: GraphStore, { stdout }: Terminal): Promise<void> {
-  const { articleRecords } = await import('../../pipeline/records/article-records.ts');
-  for await (const record of articleRecords(view)) await writeLine(stdout, JSON.stringify(record));
+async function exportAs({ format, out = '' }: ExportOptions, store: GraphStore, terminal: Terminal): Promise<void> {
+  if (format === NEO4J_IMPORT) return exportNeo4jImport(store, terminal, out);
+  for await (const text of EXPORTERS[format].write(store.view)) await writeText(terminal.stdout, text);
 }
 
-async function exportNeo4jImport(store: GraphStore, { stdout, stderr }: Terminal, out = ''): Promise<void> {
+async function exportNeo4jImport(store: GraphStore, { stdout, stderr }: Terminal, out: string): Promise<void> {
   const { writeNeo4jImport } = await import('../../store/neo4j/import/write-import.ts');
   const progress = createProgress(stderr, Date.now, 'nodes and relationships');
   const { nodes, relationships } = await store.view.statistics();

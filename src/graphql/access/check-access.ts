@@ -7,10 +7,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-import { OnRecordError } from '../../errors/onrecord-error.ts';
-
 import { ACCESS } from './access-table.ts';
-import { type Caller, isAtLeast, type Role } from './caller.ts';
+import { type Caller, type Role } from './caller.ts';
+import { checkRole } from './check-role.ts';
 
 const ROOT_TYPES: Record<`${OperationTypeNode}`, keyof typeof ACCESS> = {
   query: 'Query',
@@ -69,17 +68,6 @@ export function checkAccess(
   const fields = rootFields(document, operation.selectionSet);
   for (const field of fields) {
     const needed = neededFor(type, field, isValid);
-    if (!isAtLeast(caller.role, needed)) throw refusal(`${type}.${field}`, needed, caller);
+    checkRole(caller, needed, `${type}.${field}`);
   }
-}
-
-function refusal(what: string, needed: Role, { name, role }: Caller): OnRecordError {
-  if (name === null) {
-    return new OnRecordError('UNAUTHENTICATED', `${what} needs the role ${needed}`, {
-      hint: 'send the header `Authorization: Bearer KEY`',
-    });
-  }
-  return new OnRecordError('FORBIDDEN', `${what} needs the role ${needed}; this key has the role ${role}`, {
-    hint: 'ask whoever runs the server',
-  });
 }

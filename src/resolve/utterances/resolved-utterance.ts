@@ -11,7 +11,7 @@ import { type UtteranceCluster } from './cluster-utterances.ts';
 import { scoreUtterancePair } from './score-utterance-pair.ts';
 
 /** Articles that share at least this much of their five-word sequences are copies of one text. */
-const COPY_SIMILARITY = 0.5;
+export const COPY_SIMILARITY = 0.5;
 const LAST = '\uffff';
 
 /** The utterance that a cluster of statements reports. */

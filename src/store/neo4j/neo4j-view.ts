@@ -3,14 +3,26 @@ import { type NodeTypes } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
-import { type Filter, type GraphView, type ListQuery, type Page, type SearchHit } from '../graph-view.ts';
+import {
+  type Filter,
+  type GraphView,
+  type Group,
+  type GroupQuery,
+  type ListQuery,
+  type NeighbourQuery,
+  type Page,
+  type SearchHit,
+} from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
 import { toStorage } from '../storage-text.ts';
 import { eachNode, eachRelationship } from './each.ts';
+import { readRevision } from './graph-revision.ts';
 import { countNodes, readPages } from './list-page.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeNode, nodeList } from './neo4j-properties.ts';
+import { readGroups } from './read-groups.ts';
+import { readNeighbours } from './read-neighbours.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
 
@@ -49,6 +61,18 @@ export class Neo4jView implements GraphView {
     ids: readonly string[],
   ): Promise<Relationship[][]> {
     return readRelationships(this.connection, type, direction, ids);
+  }
+
+  async neighbours(ids: readonly string[], query: NeighbourQuery): Promise<Relationship[][]> {
+    return readNeighbours(this.connection, ids, query);
+  }
+
+  async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {
+    return readGroups(this.connection, label, query);
+  }
+
+  async revision(): Promise<string> {
+    return readRevision(this.connection);
   }
 
   async search(query: {

@@ -3,10 +3,21 @@ import { type NodeTypes } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
-import { type Filter, type GraphView, type ListQuery, type Page, type SearchHit } from '../graph-view.ts';
+import {
+  type Filter,
+  type GraphView,
+  type Group,
+  type GroupQuery,
+  type ListQuery,
+  type NeighbourQuery,
+  type Page,
+  type SearchHit,
+} from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
+import { readGroups } from './read-groups.ts';
+import { readNeighbours } from './read-neighbours.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
 import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
@@ -40,6 +51,19 @@ export class SqliteView implements GraphView {
     ids: readonly string[],
   ): Promise<Relationship[][]> {
     return readRelationships(this.connection, type, direction, ids);
+  }
+
+  async neighbours(ids: readonly string[], query: NeighbourQuery): Promise<Relationship[][]> {
+    return readNeighbours(this.connection, ids, query);
+  }
+
+  async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {
+    return readGroups(this.connection, label, query);
+  }
+
+  async revision(): Promise<string> {
+    const [row] = this.connection.all('SELECT total_changes(), "data_version" FROM pragma_data_version');
+    return row!.join('.');
   }
 
   async search(query: {
