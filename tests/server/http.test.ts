@@ -58,7 +58,7 @@ describe('the server', () => {
     { what: 'an unknown field', body: { query: '{ nothing }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
     {
       what: 'a subscription',
-      body: { query: 'subscription { __typename }' },
+      body: { query: 'subscription { ingestProgress { articleCount } }' },
       status: 400,
       code: 'BAD_USER_INPUT',
     },
