@@ -145,7 +145,7 @@ describe('the reporting on an event', () => {
     ]);
     expect(asked.leftOutBy).toContain('Saltmarsh Observer');
     const saltmarsh = coverage.outlets.find(({ outletName }) => outletName === 'Saltmarsh Observer')!;
-    expect(saltmarsh.leftOut[0]).toMatchObject({ speakerName: 'Volodymyr Zelensky' });
+    expect(saltmarsh.leftOut.map(({ speakerName }) => speakerName)).toContain('Volodymyr Zelensky');
     for (const { reportedBy, leftOutBy } of coverage.rows) {
       expect(reportedBy.length + leftOutBy.length).toBe(coverage.outlets.length);
     }

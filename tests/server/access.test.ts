@@ -60,7 +60,9 @@ describe('each role over HTTP', () => {
       ({ extensions }) => extensions.code,
     );
     const refusal = role === 'none' ? [401, ['UNAUTHENTICATED']] : [403, ['FORBIDDEN']];
-    expect([answer.status, codes]).toEqual(allowed ? [200, []] : refusal);
+    // Some fields want one of several arguments, which the minimal operation does not give.
+    const refused = codes.filter((code) => code !== 'BAD_USER_INPUT');
+    expect([answer.status, refused]).toEqual(allowed ? [200, []] : refusal);
   });
 
   it('is told that a key is missing before it is told what is wrong with the arguments', async () => {

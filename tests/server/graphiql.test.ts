@@ -28,7 +28,7 @@ describe('the playground’s files', () => {
     const { body } = await httpRequest(`${server.url}/graphiql/examples.json`);
     const names = (JSON.parse(body) as { name: string }[]).map((example) => example.name);
     expect(names[0]).toBe('who-said-what');
-    expect(names).toHaveLength(9);
+    expect(names).toHaveLength(16);
   });
 });
 
@@ -60,7 +60,7 @@ describe('the playground in a browser', () => {
     const browser = await openBrowser();
     if (browser === null) return;
     const { requests, complaints, tabs, answer } = await runExample(browser).finally(() => browser.close());
-    expect(tabs).toHaveLength(9);
+    expect(tabs).toHaveLength(16);
     expect(JSON.parse(answer)).toMatchObject({ data: { whoSaidWhat: { totalCount: 5 } } });
     expect(requests.filter((url) => !url.startsWith(server.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
     expect(requests.filter((url) => url === `${server.url}/graphql`).length).toBeGreaterThanOrEqual(2);
