@@ -1,11 +1,13 @@
-/** These need a real Neo4j: `tools/neo4j/conformance` runs them. */
-const faults = process.env.ONRECORD_TEST_NEO4J ? [] : ['<rootDir>/tests/faults/'];
+/** Nothing in these runs without a real Neo4j: `tools/neo4j/conformance` runs them. */
+export const WITH_NEO4J_ONLY = process.env.ONRECORD_TEST_NEO4J
+  ? []
+  : ['<rootDir>/tests/faults/', '<rootDir>/tests/e2e/neo4j-away'];
 
 export default {
   testEnvironment: '<rootDir>/tests/support/node-environment.mjs',
   globalSetup: '<rootDir>/tests/support/tell-what-is-not-run.mjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['<rootDir>/tests/e2e/', ...faults],
+  testPathIgnorePatterns: ['<rootDir>/tests/e2e/', ...WITH_NEO4J_ONLY],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   setupFiles: ['reflect-metadata'],
