@@ -39,11 +39,28 @@ async function valuesFor(query: string, { data }: Asked): Promise<Record<string,
   return ids.nodes.map(({ id }) => ({ [variable]: id }));
 }
 
-/** One graph in two stores. */
-function describeBothStores(name: string, articles: string, url: string): void {
+/** Subscriptions are asked of a server. */
+const QUESTIONS = SHOWN_QUERIES.filter(({ query }) => !/^subscription\b/m.test(query));
+
+/** What a graph answers, or why it does not. */
+async function answerOf(asked: Asked, query: string, values: Record<string, string>): Promise<unknown> {
+  try {
+    return sortedHits(await asked.data(query, values));
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/**
+ * One graph in two stores.
+ *
+ * @param isShown whether the queries are made for it, so that each finds something
+ */
+function describeBothStores(name: string, articles: string, url: string, isShown: boolean): void {
   describe(`${name} in SQLite and in Neo4j`, () => {
     const urls = { sqlite: `sqlite:${join(temporaryFolder(), 'graph.db')}`, neo4j: url };
     const stores: GraphStore[] = [];
+    let found = 0;
     let sqlite: Asked;
     let neo4j: Asked;
 
@@ -65,14 +82,20 @@ function describeBothStores(name: string, articles: string, url: string): void {
       expect(await checksumOf(urls.neo4j)).toBe(checksum);
     });
 
-    it.each(SHOWN_QUERIES)('answer $name of $from alike', async ({ query }) => {
+    it.each(QUESTIONS)('answer $name of $from alike', async ({ query }) => {
       const isComparable = new Set(stores.map(({ capabilities }) => capabilities.ranking)).size === 1;
       const asked = isComparable ? query : withoutRanks(query);
       for (const values of await valuesFor(query, sqlite)) {
-        const answer = sortedHits(await sqlite.data(asked, values));
-        expect(JSON.stringify(answer)).toMatch(/\[[{"]/);
-        expect(sortedHits(await neo4j.data(asked, values))).toEqual(answer);
+        const answer = await answerOf(sqlite, asked, values);
+        const isFound = typeof answer === 'object' && /\[[{"]/.test(JSON.stringify(answer));
+        found += Number(isFound);
+        expect(isFound || !isShown).toBe(true);
+        expect(await answerOf(neo4j, asked, values)).toEqual(answer);
       }
+    });
+
+    it('have an answer to most of them', () => {
+      expect(found).toBeGreaterThan((2 / 3) * QUESTIONS.length);
     });
   });
 }
@@ -120,7 +143,7 @@ describe('the articles on Neo4j', () => {
 });
 
 for (const [first, second] of databases) {
-  describeBothStores('the example reports', packageFolder('seed/articles'), first);
-  if (real !== null) describeBothStores('the real articles', real, second);
+  describeBothStores('the example reports', packageFolder('seed/articles'), first, true);
+  if (real !== null) describeBothStores('the real articles', real, second, false);
   for (const page of CYPHER_PAGES) describeCypherOf(page, first, real === null ? null : second);
 }
