@@ -26,7 +26,7 @@ describe('files for neo4j-admin', () => {
     const names = readdirSync(join(folder, 'graph'));
     expect(names.filter((name) => /^nodes-\w+-header\.csv$/.test(name))).toHaveLength(10);
     for (const name of names.filter((one) => one.endsWith('-header.csv'))) {
-      expect(read('import.sh')).toContain(`=${name},${name.replace('-header', '')}`);
+      expect(read('import.sh')).toContain(`=./${name},./${name.replace('-header', '')}`);
     }
     expect(read('schema.cypher')).toContain('CREATE FULLTEXT INDEX');
     const { person } = newsroom();

@@ -13,8 +13,8 @@ const OPTIONS = [
 export function importScript({ nodes, relationships }: ImportFiles): string {
   const options = [
     ...OPTIONS,
-    ...nodes.map(({ name, files }) => `--nodes=${name}=${files}`),
-    ...relationships.map(({ name, files }) => `--relationships=${name}=${files}`),
+    ...nodes.map(({ name, files }) => `--nodes=${name}=${inFolder(files)}`),
+    ...relationships.map(({ name, files }) => `--relationships=${name}=${inFolder(files)}`),
   ];
   return `#!/bin/sh
 # Imports this folder: sh import.sh [DATABASE]. See README.md.
@@ -23,6 +23,11 @@ cd "$(dirname "$0")"
 exec "\${NEO4J_ADMIN:-neo4j-admin}" database import full "\${1:-neo4j}" \\
   ${options.join(' \\\n  ')}
 `;
+}
+
+/** From 2026.09 on the importer wants a path before a file's name. */
+function inFolder(files: string): string {
+  return files.replace(/[^,]+/g, './$&');
 }
 
 /** What to do with the folder. */
