@@ -100,8 +100,6 @@ export interface GraphView {
   neighbours(ids: readonly string[], query: NeighbourQuery): Promise<Relationship[][]>;
   /** How many nodes that fulfil the filter have each combination of values: largest groups first, then by value, null last. */
   groups(label: NodeLabel, query: GroupQuery): Promise<Group[]>;
-  /** Names the state of the graph: another after anyone has changed it. Opaque; of use while this view is open. */
-  revision(): Promise<string>;
   /** Full-text search. `text` is plain words: no character of it is syntax. Prefixes of the last word match. */
   search(query: {
     text: string;

@@ -19,7 +19,6 @@ export function watchedView(store: StoreCalls): GraphStore['view'] {
     statistics: () => store.call(({ view }) => view.statistics()),
     neighbours: (ids, options) => store.call(({ view }) => view.neighbours(ids, options)),
     groups: (label, options) => store.call(({ view }) => view.groups(label, options)),
-    revision: () => store.call(({ view }) => view.revision()),
     eachNode: <L extends NodeLabel>(label: L) => store.each(({ view }) => view.eachNode(label)),
     eachRelationship: (type: RelationshipType) => store.each(({ view }) => view.eachRelationship(type)),
   };

@@ -93,11 +93,10 @@ function linkToCue(
       probability = value;
     }
   }
+  if (cue !== null && sharesParagraph(fragment, cue, words)) return { cue, probability };
   const nearest = nearestFragment(fragment, cues, words);
-  if (cue === null || (!sharesParagraph(fragment, cue, words) && isNear(fragment, nearest, words))) {
-    return { cue: nearest, probability: NEAREST_CUE_PROBABILITY };
-  }
-  return { cue, probability };
+  if (cue !== null && !isNear(fragment, nearest, words)) return { cue, probability };
+  return { cue: nearest, probability: NEAREST_CUE_PROBABILITY };
 }
 
 function isNear(fragment: Fragment, cue: Fragment | null, words: readonly Word[]): boolean {

@@ -12,7 +12,6 @@ import {
   weightOf,
 } from './quoted-overlap.ts';
 import { isOneArticle, type UtterancePair } from './utterance-pair.ts';
-import { isLeadIn } from './within-article.ts';
 
 /** One thing that speaks for or against two statements being reports of one utterance. */
 export interface UtteranceFeature {
@@ -74,8 +73,6 @@ export const UTTERANCE_FEATURES = [
     value: ({ a, b }) => FIGURE_DIGITS[Math.min(3, sharedFigureDigits(a.remark, b.remark))]!,
     atMost: ({ a, b }) => Number(a.remark.figures.size > 0 && b.remark.figures.size > 0),
   },
-  /** Both are about one event or were said at one. */
-  { name: 'same event', counts: 'FOR', value: ({ a, b }) => Number(haveCommon(a.events, b.events)) },
   /** Both negate the same word. */
   {
     name: 'same negation',
@@ -90,8 +87,6 @@ export const UTTERANCE_FEATURES = [
     value: (pair) => Number(differsInFigures(pair) && isCopiedText(pair)),
     atMost: (pair) => Number(differsInFigures(pair)),
   },
-  /** A sentence in the reporter's words announces a quotation near it. */
-  { name: 'lead-in', counts: 'FOR', value: (pair) => Number(isLeadIn(pair)) },
   /** In one article a speaker goes on rather than repeats himself. */
   { name: 'one article', counts: 'AGAINST', value: (pair) => Number(isOneArticle(pair)) },
   /** The speakers are one only by their descriptions, or as an organization and who speaks for it. */

@@ -16,7 +16,6 @@ import {
 import { definitionOf } from '../node-fields.ts';
 import { toStorage } from '../storage-text.ts';
 import { eachNode, eachRelationship } from './each.ts';
-import { readRevision } from './graph-revision.ts';
 import { countNodes, readPages } from './list-page.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
@@ -69,10 +68,6 @@ export class Neo4jView implements GraphView {
 
   async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {
     return readGroups(this.connection, label, query);
-  }
-
-  async revision(): Promise<string> {
-    return readRevision(this.connection);
   }
 
   async search(query: {

@@ -61,11 +61,6 @@ export class SqliteView implements GraphView {
     return readGroups(this.connection, label, query);
   }
 
-  async revision(): Promise<string> {
-    const [row] = this.connection.all('SELECT total_changes(), "data_version" FROM pragma_data_version');
-    return row!.join('.');
-  }
-
   async search(query: {
     text: string;
     labels: readonly NodeLabel[];

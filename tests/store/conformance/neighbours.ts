@@ -53,13 +53,5 @@ export function describeNeighbours(store: StoreOfTest): void {
       });
       await expect(around(['x'], 0)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', where: 'first' });
     });
-
-    it('names another revision after each change, and the same one in between', async () => {
-      const before = await store().view.revision();
-      await store().writer.apply(newsroomChange());
-      const after = await store().view.revision();
-      expect(after).not.toBe(before);
-      expect(await store().view.revision()).toBe(after);
-    });
   });
 }

@@ -113,5 +113,13 @@ export function describeWriting(store: StoreOfTest): void {
       expect(await store().writer.apply(sampleChange({ nodes }))).toMatchObject({ nodesRemoved: 3 });
       expect((await store().view.statistics()).nodes).toMatchObject({ Person: 0, Event: 0, Run: 0 });
     });
+
+    it('names another revision after each change, and the same one in between', async () => {
+      const before = await store().writer.revision();
+      await store().writer.apply(newsroomChange());
+      const after = await store().writer.revision();
+      expect(after).not.toBe(before);
+      expect(await store().writer.revision()).toBe(after);
+    });
   });
 }

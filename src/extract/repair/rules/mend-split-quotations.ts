@@ -29,7 +29,11 @@ export const mendSplitQuotations: RepairRule = {
       const first = mended[half]!;
       const rest = trimRange(article.text, { from: end.from, to: second.from });
       mended[half] = withContent(first, [...first.content, { from: second.from, to: second.to }]);
-      mended[index] = withContent(draft, [...draft.content.slice(0, -1), withoutComma(rest, article)]);
+      const shortened = mended[index]!;
+      mended[index] = withContent(
+        shortened,
+        shortened.content.map((piece) => (piece === end ? withoutComma(rest, article) : piece)),
+      );
       halves.delete(article.paragraphIndexAt(end.from));
     });
     return mended;

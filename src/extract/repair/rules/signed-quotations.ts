@@ -1,7 +1,7 @@
 import { contains, type TextRange, trimRange } from '../../../util/text-range.ts';
 
 import { type ArticleText } from '../../text/article-text.ts';
-import { type DraftStatement } from '../draft-statement.ts';
+import { draftOf, type DraftStatement } from '../draft-statement.ts';
 import { type RepairRule } from '../repair-rule.ts';
 
 /** A dash and a name, and nothing after them: `― Ana Brod`. */
@@ -42,16 +42,12 @@ function signedIn(paragraph: TextRange, article: ArticleText): DraftStatement | 
   const match = SIGNATURE.exec(article.slice(after));
   if (match === null) return null;
   const name = after.from + match[0].indexOf(match[2]!);
-  return {
-    identity: Symbol('draft'),
+  const draft = draftOf({
     content: [{ from: quotation.from, to: quotation.to }],
     cue: { from: after.from, to: after.from + match[1]!.length },
     source: { from: name, to: name + match[2]!.replace(FULL_STOP, '').length },
-    continues: null,
-    within: null,
-    party: null,
     confidence: CONFIDENCE,
     method: signedQuotations.name,
-    rules: [signedQuotations.name],
-  };
+  });
+  return { ...draft, rules: [signedQuotations.name] };
 }
