@@ -46,6 +46,7 @@ const settingsSchema = z.object({
   ONRECORD_LLM_FALLBACK: z.enum(['none', 'learned']).default('none'),
   ONRECORD_WORKERS: workersSchema.optional(),
   ...accessVariables,
+  ONRECORD_TRACING: z.enum(['off', 'otlp']).default('off'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535, 'must be at most 65535').default(4000),
   HOST: z.string().min(1, 'must name a host or address').default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

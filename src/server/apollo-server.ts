@@ -13,6 +13,7 @@ import { checksPlugin } from './apollo-checks.ts';
 import { apolloFailures } from './apollo-failures.ts';
 import { observationPlugin } from './apollo-observation.ts';
 import { type Metrics } from './metrics.ts';
+import { operationNames } from './tracing/request-span.ts';
 
 /** How long requests may take to finish when the server stops. */
 const STOP_GRACE_MS = 10_000;
@@ -23,6 +24,8 @@ export function createApolloServer(options: {
   httpServer: Server;
   introspection: boolean;
   metrics: Metrics;
+  /** Whether requests have spans. */
+  hasTracing: boolean;
   /** What else has to end before the server has stopped. */
   drain: () => Promise<void>;
   logger: Logger;
@@ -46,6 +49,7 @@ export function createApolloServer(options: {
       checksPlugin,
       failures.plugin,
       observationPlugin(options.metrics, options.logger),
+      ...(options.hasTracing ? [operationNames] : []),
       { serverWillStart: async () => ({ drainServer: options.drain }) },
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { type ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import { type Tracer } from '@opentelemetry/api';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
@@ -25,6 +26,7 @@ import { jsonErrors } from './json-errors.ts';
 import { type Metrics } from './metrics.ts';
 import { playgroundRoutes } from './playground.ts';
 import { siteGuard } from './site-guard.ts';
+import { requestSpans } from './tracing/request-span.ts';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 
 /** Bytes of one request or message, unpacked. */
@@ -37,6 +39,8 @@ export interface AppOptions {
   /** The context of one operation. */
   contextOf: (caller: Caller, requestId: string) => GraphqlContext;
   metrics: Metrics;
+  /** Null: nothing is traced. */
+  tracer: Tracer | null;
   /** Null: any document is run. */
   documents: TrustedDocuments | null;
   examples: readonly ExampleQuery[];
@@ -83,6 +87,7 @@ export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, op
     express.json({ limit: BODY_LIMIT }),
     ...(options.documents === null ? [] : [trustedDocuments(options.documents)]),
     accessCheck,
+    ...(options.tracer === null ? [] : [requestSpans(options.tracer)]),
     expressMiddleware(apollo, {
       context: async ({ res }) => contextOf(res.locals['caller'] as Caller, String(res.locals['requestId'])),
     }),

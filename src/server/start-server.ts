@@ -20,6 +20,8 @@ import { createHttpServer, listen } from './listen.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimits } from './rate-limits.ts';
 import { serveSockets } from './sockets/socket-server.ts';
+import { tracedView } from './tracing/traced-view.ts';
+import { type Tracing } from './tracing/start-tracing.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
@@ -42,6 +44,8 @@ export interface ServerOptions {
   pingInterval?: number;
   /** Whether the graph is as it should be, e.g. no longer being seeded. Default: always. */
   isReady?: () => boolean;
+  /** What is told of requests and of what they ask of the store. Default: nothing. */
+  tracing?: Pick<Tracing, 'tracer'> | null;
   logger: Logger;
 }
 
@@ -74,9 +78,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   let draining = false;
 
+  const tracer = options.tracing?.tracer ?? null;
+  const view = tracer === null ? store.view : tracedView(store.view, tracer, store.capabilities.engine);
   const contextOf = (caller: Caller, requestId: string): GraphqlContext =>
     createContext({
-      view: store.view,
+      view,
       ingest: options.ingest ?? null,
       arrivals,
       caller,
@@ -104,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     httpServer,
     introspection: access.introspection,
     metrics,
+    hasTracing: tracer !== null,
     drain: async () => {
       arrivals.stop();
       await closeSockets();
@@ -117,6 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     identifier,
     contextOf,
     metrics,
+    tracer,
     documents,
     examples: await loadExamples(packageFolder('src/graphql/examples')),
     isReady: options.isReady ?? (() => true),

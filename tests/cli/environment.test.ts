@@ -26,6 +26,7 @@ describe('readEnvironment', () => {
       ONRECORD_API_KEYS_FILE: '',
       ONRECORD_ALLOWED_HOSTS: '',
       ONRECORD_PROXIES: 0,
+      ONRECORD_TRACING: 'off',
       ONRECORD_TRUSTED_DOCUMENTS_MODE: 'also',
       ONRECORD_QUERY_SECONDS: 30,
       PORT: 4000,

@@ -78,6 +78,10 @@ async function serveStore(
       import('../served-store.ts'),
       import('../../pipeline/seed.ts'),
     ]);
+  const tracing =
+    environment.ONRECORD_TRACING === 'off'
+      ? null
+      : (await import('../../server/tracing/start-tracing.ts')).startTracing();
   let isReady = false;
   const ingest = createIngestService(store, address);
   const server = await startServer({
@@ -89,6 +93,7 @@ async function serveStore(
     trustedDocuments,
     querySeconds,
     isReady: () => isReady,
+    tracing,
     logger,
   });
 
@@ -115,6 +120,7 @@ async function serveStore(
   else terminal.stderr.write(welcome(server.url));
   isReady = true;
   await stopped;
+  await tracing?.stop();
 }
 
 async function seedGraph(
