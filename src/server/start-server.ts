@@ -20,8 +20,8 @@ import { createHttpServer, listen } from './listen.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimits } from './rate-limits.ts';
 import { serveSockets } from './sockets/socket-server.ts';
-import { tracedView } from './tracing/traced-view.ts';
 import { type Tracing } from './tracing/start-tracing.ts';
+import { tracedView } from './tracing/traced-view.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
