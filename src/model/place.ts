@@ -33,11 +33,13 @@ export const placeDefinition: NodeDefinition<Place> = {
   relations: {
     events: { relationship: 'AT', direction: 'IN', to: ['Event'], description: 'What happened there.' },
     mentionedIn: { relationship: 'REFERS_TO', direction: 'IN', to: ['Mention'], description: 'Where it is mentioned.' },
+    statements: { relationship: 'ABOUT', direction: 'IN', to: ['Statement'], description: 'What was said about it.' },
     within: {
       relationship: 'LOCATED_IN',
       direction: 'OUT',
       to: ['Place'],
       description: 'The larger place it lies in.',
     },
+    parts: { relationship: 'LOCATED_IN', direction: 'IN', to: ['Place'], description: 'The smaller places in it.' },
   },
 };

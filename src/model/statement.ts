@@ -129,6 +129,12 @@ export const statementDefinition: NodeDefinition<Statement> = {
       to: ['Statement'],
       description: 'The statement that contains this one.',
     },
+    nested: {
+      relationship: 'WITHIN',
+      direction: 'IN',
+      to: ['Statement'],
+      description: 'The statements that stand inside its content.',
+    },
     utterance: {
       relationship: 'OCCURRENCE_OF',
       direction: 'OUT',

@@ -107,6 +107,12 @@ export interface GraphView {
     first: number;
     after?: string;
   }): Promise<Page<SearchHit>>;
+  /**
+   * For each of some folded words (`searchWords`): itself where the full-text index has it, the last also where a word of
+   * the index begins with it; else the word of the index that is nearest to it, with one wrong letter in five or more, two
+   * in nine or more (`near-words.ts`); else null.
+   */
+  nearWords(words: readonly string[]): Promise<(string | null)[]>;
   /** Nodes per label and relationships per type. */
   statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }>;
   /** Every node of a label in ascending id order, for exports and checks; holds only a bounded number in memory. */

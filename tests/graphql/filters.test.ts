@@ -70,6 +70,7 @@ describe('filters', () => {
     ['events', '{ place: { name: { eq: "Verrane" } } }', [IDS.attack]],
     ['events', '{ partOf: { status: { eq: ONGOING } } }', [IDS.attack]],
     ['places', '{ kind: { in: [CITY] } }', [IDS.verrane]],
+    ['places', '{ parts: { some: { name: { eq: "Verrane" } } } }', [IDS.coast]],
     ['unnamedSources', '{ isPlural: { eq: false } }', [IDS.rescuer]],
     ['organizations', '{ articles: { some: { publishedAt: { gte: "2022-04-01" } } } }', [IDS.harbourTimes]],
   ])('%s(filter: %s)', async (field, filter, expected) => {

@@ -87,6 +87,9 @@ describe('whoSaidWhat', () => {
     ['outlet: "harbour"', [full, denial, ferry]],
     ['from: "2022-03-11", to: "2022-03-11", minConfidence: 0.9', [fuller, nobody]],
     ['text: "NURSES"', [fuller]],
+    ['asOf: "2022-03-10"', [full, denial]],
+    ['asOf: "2022-03-10T18:00:00Z"', []],
+    [`event: "${IDS.attack}", asOf: "2022-03-11"`, [full, denial, fuller, deaths, nobody]],
     ['eventText: "hospital", speakerName: "Lavrova", kind: [DIRECT]', [nobody]],
     ['orderBy: [{ field: SAID_AT }], first: 2', [full, denial]],
   ])('whoSaidWhat(%s)', async (args, expected) => {
@@ -131,6 +134,39 @@ describe('search', () => {
     const types = [first, second].map(({ search }) => search.edges[0]!.node.node.__typename);
     expect(types.sort()).toEqual(['Article', 'Event']);
     expect(second).toMatchObject({ search: { pageInfo: { hasNextPage: false } } });
+  });
+
+  describe('with a typo', () => {
+    const query = `query ($text: String!, $after: String) { search(text: $text, first: 1, after: $after) {
+      correctedText nodes { id highlight } pageInfo { hasNextPage endCursor } } }`;
+    interface Found {
+      search: { correctedText: string | null; nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
+
+    it('looks for the nearest words, and says so', async () => {
+      const { search } = await newsroom.data<Found>(query, { text: 'Hospitla in Verane' });
+      const { search: right } = await newsroom.data<Found>(query, { text: 'hospital in verrane' });
+      expect(search).toEqual({ ...right, correctedText: 'hospital in verrane' });
+      expect(right).toMatchObject({ correctedText: null });
+      expect(right.nodes.length).toBeGreaterThan(0);
+    });
+
+    it('goes on to the next page', async () => {
+      const first = await newsroom.data<Found>(query, { text: 'hospitla' });
+      const { endCursor } = first.search.pageInfo;
+      const { search } = await newsroom.data<Found>(query, { text: 'hospitla', after: endCursor });
+      expect(search).toMatchObject({ correctedText: 'hospital' });
+      expect(search.nodes).not.toEqual([]);
+      expect(search.nodes).not.toEqual(first.search.nodes);
+    });
+
+    it.each([
+      ['words that occur, though not together', 'ferry nurses'],
+      ['a word with nothing near it', 'hospital zzzzzzzz'],
+      ['no word', '  '],
+    ])('finds nothing for %s', async (_, text) => {
+      expect(await newsroom.data(query, { text })).toMatchObject({ search: { correctedText: null, nodes: [] } });
+    });
   });
 
   it.each(['"', "'; DROP", 'AND OR NOT', '*', 'a:b', ''])('takes %j as plain words', async (text) => {

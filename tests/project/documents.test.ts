@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 
-import { PAGES } from '../support/pages.ts';
-import { QUERIES_OF_PAGES } from '../support/shown-queries.ts';
+import { PAGES, readPage } from '../support/pages.ts';
+import { QUESTION_PAGE, questionPart, questionsOf } from '../support/questions/question-page.ts';
+import { QUESTION_TABLES } from '../support/questions/question-tables.ts';
+import { EXAMPLES, QUERIES_OF_PAGES } from '../support/shown-queries.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -38,6 +40,25 @@ describe('the documents', () => {
     );
     expect(unlisted.map(({ path }) => path)).toEqual([]);
   });
+});
+
+describe('the page of questions', () => {
+  const shown = questionsOf(readPage(QUESTION_PAGE).text);
+
+  it('has twenty or more, all of the playground’s', () => {
+    expect(shown.length).toBeGreaterThanOrEqual(20);
+    expect(shown).toHaveLength(EXAMPLES.length);
+    expect(Object.keys(QUESTION_TABLES).sort()).toEqual(EXAMPLES.map(({ name }) => name).sort());
+  });
+
+  it.each(EXAMPLES.map((example, at) => [at, example.name, example] as const))(
+    'asks number %d, %s, as the playground does',
+    (at, _name, example) => {
+      const { answer } = shown[at]!;
+      expect(answer).toMatch(/\n\|[^\n]+\|\n$/);
+      expect(shown[at]).toEqual(questionPart(example, at, answer));
+    },
+  );
 });
 
 describe('.env.example', () => {

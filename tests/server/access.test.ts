@@ -11,6 +11,7 @@ import { newApiKey, parseApiKeys } from '../../src/server/identity/api-keys.ts';
 import { postGraphql } from '../support/http-request.ts';
 import { minimalOperation } from '../support/minimal-operation.ts';
 import { type ServedNewsroom, serveNewsroom } from '../support/serve-newsroom.ts';
+import { codeOf, SocketClient } from '../support/socket-client.ts';
 
 const schema: GraphQLSchema = await buildGraphqlSchema();
 const ROOTS = {
@@ -83,6 +84,45 @@ describe('each role over HTTP', () => {
   it('takes a key from X-API-Key too', async () => {
     const key = MADE[0]!.key;
     expect((await postGraphql(server.url, { query: '{ __typename }' }, { 'x-api-key': key })).status).toBe(200);
+  });
+});
+
+const SUBSCRIPTION_CELLS = fieldsOf('Subscription').flatMap((field) =>
+  ROLES.map((role) => ({
+    role,
+    field: `Subscription.${field.name}`,
+    query: minimalOperation('subscription', field),
+    allowed: ROLES.indexOf(role) >= ROLES.indexOf(ACCESS.Subscription[field.name]!),
+  })),
+);
+
+/** Answered at once and in turn: when its answer is there, what was sent before it has been judged. */
+const FENCE = { id: 'fence', query: 'subscription { nothing }' };
+
+describe('each role over WebSocket', () => {
+  let server: ServedNewsroom;
+  beforeAll(async () => {
+    server = await serveNewsroom({ access: { keys: KEYS, anonymousRole: 'none' } });
+  });
+  afterAll(() => server.stop());
+
+  /** What the server makes of one operation: the code of an error, `closed` with its code, or null where it goes on. */
+  async function judged(role: Role, query: string): Promise<string | null> {
+    const client = await SocketClient.connect(server.url, headersOf(role));
+    client.subscribe('a', query);
+    client.subscribe(FENCE.id, FENCE.query);
+    const message = await client.next();
+    client.close();
+    if (message === null) return `closed ${client.closeCode}`;
+    return message.id === FENCE.id ? null : codeOf(message);
+  }
+
+  it.each(SUBSCRIPTION_CELLS)('$role subscribes to $field: allowed $allowed', async ({ role, query, allowed }) => {
+    expect(await judged(role, query)).toBe(allowed ? null : role === 'none' ? 'closed 4401' : 'FORBIDDEN');
+  });
+
+  it.each(CELLS.filter(({ role }) => role === 'admin'))('nobody is answered $field', async ({ query }) => {
+    expect(await judged('admin', query)).toBe('BAD_USER_INPUT');
   });
 });
 

@@ -12,7 +12,11 @@ export interface ShownQuery {
   query: string;
 }
 
-const EXAMPLES = await loadExamples(fileURLToPath(new URL('../../src/graphql/examples', import.meta.url)));
+/** Where the queries stand that find something in the example reports and in the real articles. */
+export const PLAYGROUND = 'the playground';
+
+/** The queries that the playground opens in its tabs. */
+export const EXAMPLES = await loadExamples(fileURLToPath(new URL('../../src/graphql/examples', import.meta.url)));
 
 /** Every GraphQL query in a page of the documentation. */
 export const QUERIES_OF_PAGES: readonly ShownQuery[] = PAGES.flatMap(({ path, text }) =>
@@ -21,8 +25,9 @@ export const QUERIES_OF_PAGES: readonly ShownQuery[] = PAGES.flatMap(({ path, te
 
 /** Every GraphQL query that users are shown: in the playground's tabs and in the documentation. */
 export const SHOWN_QUERIES: readonly ShownQuery[] = [
-  ...EXAMPLES.map((example) => ({ ...example, from: 'the playground' })),
-  ...QUERIES_OF_PAGES,
+  ...EXAMPLES.map((example) => ({ ...example, from: PLAYGROUND })),
+  // The page of questions shows the playground's queries.
+  ...QUERIES_OF_PAGES.filter((shown) => !EXAMPLES.some(({ query }) => query.endsWith(shown.query))),
 ];
 
 function nameOf(query: string): string {

@@ -6,6 +6,13 @@ interface Message {
   payload?: unknown;
 }
 
+/** The code of the first error that a message tells; null where it tells none. */
+export function codeOf(message: Message | null): string | null {
+  const errors =
+    (message?.type === 'error' ? message.payload : (message?.payload as { errors?: unknown })?.errors) ?? [];
+  return (errors as { extensions: { code: string } }[])[0]?.extensions.code ?? null;
+}
+
 /** A client of graphql-transport-ws that shows every message, for tests of the server's side. */
 export class SocketClient {
   private readonly messages: Message[] = [];
@@ -63,10 +70,7 @@ export class SocketClient {
 
   /** The code of the first error that the next message tells; null where it tells none. */
   async nextCode(): Promise<string | null> {
-    const message = await this.next();
-    const errors =
-      (message?.type === 'error' ? message.payload : (message?.payload as { errors?: unknown })?.errors) ?? [];
-    return (errors as { extensions: { code: string } }[])[0]?.extensions.code ?? null;
+    return codeOf(await this.next());
   }
 
   close(): void {

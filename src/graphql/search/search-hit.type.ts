@@ -32,6 +32,12 @@ export class SearchConnection {
   @Field(() => [SearchHitType], { description: 'The hits of this page.' })
   nodes!: SearchHitType[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words that were searched for in place of yours, which nothing has; null where yours were found.',
+  })
+  correctedText!: string | null;
+
   @Field(() => PageInfo, { description: 'Where this page stands in the result.' })
   pageInfo!: PageInfo;
 }

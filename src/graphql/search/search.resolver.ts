@@ -7,14 +7,22 @@ import { checkedText } from '../failures/checked-text.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { Node } from '../node/node.type.ts';
 import { checkedPageSize } from '../paging/page-size.ts';
+import { searchDespiteTypos } from './search-despite-typos.ts';
 import { SearchConnection, SearchHitType } from './search-hit.type.ts';
 import { SEARCHABLE_LABELS, SearchableTypeEnum } from './searchable-type.enum.ts';
 
 @Resolver(() => SearchHitType)
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: 'Full-text search over everything, best hits first.' })
+  @Query(() => SearchConnection, {
+    description:
+      'Full-text search over everything, best hits first. Where nothing has your words, it looks for the nearest ones that occur, and says so.',
+  })
   async search(
-    @Arg('text', () => String, { description: 'Plain words; the last one may be a beginning only.' }) text: string,
+    @Arg('text', () => String, {
+      description:
+        'Plain words; the last one may be a beginning only. One letter of five or more may be wrong, two of nine or more.',
+    })
+    text: string,
     @Arg('types', () => [SearchableTypeEnum], { nullable: true, description: 'Only these types. Default: all.' })
     types: NodeLabel[] | null | undefined,
     @Arg('first', () => Int, { defaultValue: LIMITS.defaultPage, description: `How many: 1 to ${LIMITS.maxPage}.` })
@@ -23,7 +31,7 @@ export class SearchResolver {
     after: string | null | undefined,
     @Ctx() { view }: GraphqlContext,
   ): Promise<SearchConnection> {
-    const page = await view.search({
+    const { page, correctedText } = await searchDespiteTypos(view, {
       text: checkedText('text', text),
       labels: types?.length ? types : SEARCHABLE_LABELS,
       first: checkedPageSize('first', first),
@@ -31,6 +39,7 @@ export class SearchResolver {
     });
     const edges = page.items;
     return {
+      correctedText,
       edges,
       nodes: edges.map((edge) => edge.node),
       pageInfo: {

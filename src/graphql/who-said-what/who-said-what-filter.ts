@@ -6,6 +6,7 @@ import { type Filter } from '../../store/graph-view.ts';
 
 import { type GraphqlContext } from '../context.ts';
 import { checkedText } from '../failures/checked-text.ts';
+import { momentCondition } from '../filter/day-bounds.ts';
 import { relatedTo } from '../related.ts';
 import { findByWords } from './find-by-words.ts';
 import { findEvents } from './find-events.ts';
@@ -47,6 +48,7 @@ export async function whoSaidWhatFilter(context: GraphqlContext, args: WhoSaidWh
   if (args.outlet) conditions.push(reportedBy(checkedText('outlet', args.outlet)));
   if (args.from) conditions.push({ field: 'saidAt', op: 'gte', value: args.from });
   if (args.to) conditions.push({ field: 'saidAt', op: 'lte', value: args.to });
+  if (args.asOf) conditions.push({ relation: 'article', some: momentCondition('publishedAt', 'lte', args.asOf) });
   if (args.text) conditions.push(contains('text', checkedText('text', args.text)));
   if (typeof args.minConfidence === 'number') {
     conditions.push({ field: 'confidence', op: 'gte', value: args.minConfidence });

@@ -6,6 +6,7 @@ import { StatementKindEnum } from '../enums/model-enums.ts';
 import { ORDER_INPUTS } from '../paging/order-inputs.ts';
 import { PageArgs } from '../paging/page.args.ts';
 import { DateScalar } from '../scalars/date.scalar.ts';
+import { DateTimeScalar } from '../scalars/date-time.scalar.ts';
 
 /** All that is given must hold. */
 @ArgsType()
@@ -49,6 +50,13 @@ export class WhoSaidWhatArgs extends PageArgs {
 
   @Field(() => Float, { nullable: true, description: 'Found with at least this confidence, 0 to 1.' })
   minConfidence?: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'As it was known then: only from articles published on this day or at this moment, or earlier; those without a date are left out.',
+  })
+  asOf?: string | null;
 
   @Field(() => [ORDER_INPUTS.Statement], { nullable: true, description: 'How to order them. Default: latest first.' })
   orderBy?: Order[] | null;

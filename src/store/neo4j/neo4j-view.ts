@@ -21,6 +21,7 @@ import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeNode, nodeList } from './neo4j-properties.ts';
 import { readGroups } from './read-groups.ts';
+import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
@@ -77,6 +78,10 @@ export class Neo4jView implements GraphView {
     after?: string;
   }): Promise<Page<SearchHit>> {
     return readSearchPage(this.connection, query);
+  }
+
+  async nearWords(words: readonly string[]): Promise<(string | null)[]> {
+    return readNearWords(this.connection, words);
   }
 
   async statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }> {

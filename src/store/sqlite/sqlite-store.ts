@@ -6,6 +6,7 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 import { type GraphStore } from '../graph-store.ts';
 import { checkStorage } from './check-storage.ts';
 import { emptyStore, installSchema } from './install-schema.ts';
+import { WORD_LIST } from './read-near-words.ts';
 import { SQLITE_CAPABILITIES } from './sqlite-capabilities.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';
@@ -49,6 +50,7 @@ export class SqliteStore implements GraphStore {
     try {
       connection.exec(SETTINGS);
       installSchema(connection, readOnly);
+      connection.exec(WORD_LIST);
       if (readOnly) connection.exec('PRAGMA query_only = ON');
     } catch (error) {
       connection.close();

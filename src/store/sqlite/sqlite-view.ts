@@ -17,6 +17,7 @@ import { definitionOf } from '../node-fields.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
 import { readGroups } from './read-groups.ts';
+import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
@@ -68,6 +69,10 @@ export class SqliteView implements GraphView {
     after?: string;
   }): Promise<Page<SearchHit>> {
     return readSearchPage(this.connection, query);
+  }
+
+  async nearWords(words: readonly string[]): Promise<(string | null)[]> {
+    return readNearWords(this.connection, words);
   }
 
   async statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }> {

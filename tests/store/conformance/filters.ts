@@ -164,6 +164,7 @@ export function describeFilters(store: StoreOfTest): void {
         },
         [room.opens.id, room.again.id],
       ],
+      ['the statements inside another', { relation: 'nested', some: { and: [] } }, [room.opens.id]],
       ['no such relation', { not: { relation: 'speaker', some: { and: [] } } }, [room.again.id]],
       [
         'a relation of a relation',
@@ -181,6 +182,15 @@ export function describeFilters(store: StoreOfTest): void {
       await store().writer.apply(newsroomChange(room));
       const [page] = await store().view.lists('Statement', [{ filter }]);
       expect(page!.items.map(({ node }) => node.id)).toEqual([...found].sort());
+    });
+
+    it.each([
+      ['what was said about them', { relation: 'statements', some: { and: [] } }, [room.city.id]],
+      ['the places in them', { relation: 'parts', some: named('alma') }, [room.country.id]],
+    ] as [string, Filter, string[]][])('places by %s', async (_, filter, found) => {
+      await store().writer.apply(newsroomChange(room));
+      const [page] = await store().view.lists('Place', [{ filter }]);
+      expect(page!.items.map(({ node }) => node.id)).toEqual(found);
     });
 
     it('refuses fields that a relation to several labels does not share', async () => {

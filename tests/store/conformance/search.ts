@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { NODE_LABELS } from '../../../src/model/node-label.ts';
 
+import { searchWords } from '../../../src/store/search-words.ts';
+
 import { sampleArticle, sampleChange, write } from '../../support/graph-samples.ts';
 import { type StoreOfTest } from './describe-store-conformance.ts';
 import { newsroom, newsroomChange } from './newsroom.ts';
@@ -107,6 +109,67 @@ export function describeSearch(store: StoreOfTest): void {
       const article = sampleArticle('unicode', { text });
       await store().writer.apply(sampleChange({ nodes: [write('Article', article)] }));
       expect(await found(question)).toEqual([article.id]);
+    });
+
+    describe('near words', () => {
+      const near = (text: string) => store().view.nearWords(text === '' ? [] : text.split(' '));
+      const withText = (key: string, text: string) => write('Article', sampleArticle(key, { title: 'x', text }));
+
+      it.each([
+        ['occurs', 'harbour', 'harbour'],
+        ['has a wrong letter', 'harbuur', 'harbour'],
+        ['has a wrong first letter', 'narbour', 'harbour'],
+        ['lacks a letter', 'harbor', 'harbour'],
+        ['has a letter too many', 'harrbour', 'harbour'],
+        ['has two letters in each other’s place', 'habrour', 'harbour'],
+        ['has two wrong letters of nine', 'telescobs', 'telescope'],
+        ['has two wrong letters of fewer', 'hurbuur', null],
+        ['lacks one of six letters', 'brige', 'bridge'],
+        ['is shorter', 'fery', null],
+        ['is a figure', '12007', null],
+        ['is far from all', 'zzzzzzzz', null],
+        ['is the beginning of a last word', 'teles', 'teles'],
+        ['has accents', 'zürcch', 'zurich'],
+        ['is in another script', 'маріуполл', 'маріуполь'],
+      ])('of a word that %s', async (_, word, found) => {
+        const text = 'Harbour bridge ferry telescope 12345 Zürich Маріуполь';
+        await store().writer.apply(sampleChange({ nodes: [withText('words', text)] }));
+        expect(await near(searchWords(word).join(' '))).toEqual([found]);
+      });
+
+      it('answers for each word, a beginning counting for the last only', async () => {
+        await store().writer.apply(sampleChange({ nodes: [withText('words', 'harbour bridges')] }));
+        expect(await near('harb harbuor bri')).toEqual([null, 'harbour', 'bri']);
+        expect(await near('')).toEqual([]);
+      });
+
+      it('takes the nearest, then what most nodes have, then the alphabet', async () => {
+        const texts = ['marlin', 'martin market', 'martin', 'margin', 'cartin', 'bartin', 'martinez'];
+        await store().writer.apply(sampleChange({ nodes: texts.map((text, at) => withText(`w${at}`, text)) }));
+        expect(await near('marzin')).toEqual(['martin']);
+        expect(await near('zartin')).toEqual(['martin']);
+        expect(await near('marcet')).toEqual(['market']);
+        expect(await near('martinnez')).toEqual(['martinez']);
+      });
+
+      it('finds a rare word among many nodes that have others', async () => {
+        const many = Array.from({ length: 60 }, (_, at) => withText(`many${at}`, `martin ${'and '.repeat(at)}`));
+        const rare = withText('rare', 'martinis');
+        await store().writer.apply(sampleChange({ nodes: [...many, rare] }));
+        expect(await near('martinss')).toEqual(['martinis']);
+      });
+
+      it('forgets the words of what went', async () => {
+        const article = withText('gone', 'telescope');
+        await store().writer.apply(sampleChange({ nodes: [article] }));
+        await store().writer.apply(sampleChange({ removeArticles: [article.node.id] }));
+        expect(await near('telescobe')).toEqual([null]);
+      });
+
+      it.each(HOSTILE)('takes %j for words', async (text) => {
+        await store().writer.apply(newsroomChange());
+        expect(await store().view.nearWords(searchWords(text))).toHaveLength(searchWords(text).length);
+      });
     });
 
     it.each(HOSTILE)('takes %j for words', async (text) => {
