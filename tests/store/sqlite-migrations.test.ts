@@ -1,15 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
+import { copyGraph } from '../../src/store/copy-graph.ts';
+import { storeChecksums } from '../../src/store/graph-checksum.ts';
+import { type ListQuery } from '../../src/store/graph-view.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { installSchema } from '../../src/store/sqlite/install-schema.ts';
 import { SqliteConnection } from '../../src/store/sqlite/sqlite-connection.ts';
 import { MIGRATIONS } from '../../src/store/sqlite/sqlite-migrations.ts';
 import { SCHEMA_VERSION } from '../../src/store/sqlite/sqlite-schema.ts';
 
+import { sampleChange } from '../support/graph-samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { newsroomChange } from './conformance/newsroom.ts';
+import { newsroom, newsroomChange } from './conformance/newsroom.ts';
 
 const NEXT = SCHEMA_VERSION + 1;
 
@@ -61,12 +66,84 @@ describe('a SQLite store of an older version', () => {
 
   it('is not touched by who only reads', async () => {
     const opened = await filled('read.db');
-    expect(() => installSchema(opened, true, later(false))).toThrow(/has version 1, this program reads version 2/);
+    const told = new RegExp(`has version ${SCHEMA_VERSION}, this program reads version ${NEXT}`);
+    expect(() => installSchema(opened, true, later(false))).toThrow(told);
     expect(opened.value('PRAGMA user_version')).toBe(SCHEMA_VERSION);
   });
 
   it('has migrations that are numbered from 1 on', () => {
     expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, position) => position + 1));
     expect(MIGRATIONS.at(-1)!.to).toBe(SCHEMA_VERSION);
+  });
+});
+
+/** What OnRecord gave for the file of version 1, when that was current. */
+const CHECKSUMS = {
+  graph: 'b1cd6b5ee936ad95427df780209c151522aa7beed2b45f6cd569ebfef14c135d',
+  records: '9bc7424e18d59833c870a1d9c52b055044cf0cead931e73437e003e3241538f2',
+};
+
+describe('a SQLite store of version 1', () => {
+  const folder = temporaryFolder();
+
+  async function versionOne(name: string): Promise<string> {
+    const file = join(folder, name);
+    const connection = new SqliteConnection(file);
+    connection.exec(await readFile(new URL('./fixtures/sqlite-version-1.sql', import.meta.url), 'utf8'));
+    connection.close();
+    return file;
+  }
+
+  it('keeps all that it says', async () => {
+    const file = await versionOne('whole.db');
+    await expect(openStore(`sqlite:${file}`, { readOnly: true })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    for (const time of ['first', 'second']) {
+      const store = await openStore(`sqlite:${file}`);
+      expect([time, await storeChecksums(store)]).toEqual([time, CHECKSUMS]);
+      expect(await store.checkStorage()).toEqual([]);
+      await store.close();
+    }
+  });
+
+  it('finds, compares and orders as before', async () => {
+    const store = await openStore(`sqlite:${await versionOne('asked.db')}`);
+    const found = await store.view.search({ text: 'elodie', labels: ['Person', 'Article'], first: 5 });
+    expect(found.items.map(({ node }) => node.label).sort()).toEqual(['Article', 'Person']);
+    const filter = { field: 'name', op: 'eq', value: 'éLODIE ŃOWAK', caseInsensitive: true } as const;
+    expect(await store.view.counts('Person', [filter])).toEqual([1]);
+    const room = newsroom();
+    const about: ListQuery = {
+      filter: { relation: 'about', some: { field: 'id', op: 'eq', value: room.event.id } },
+      orderBy: [{ field: 'saidAt', direction: 'DESC' }],
+    };
+    const [page] = await store.view.lists('Statement', [about]);
+    expect(page!.items.map(({ node }) => node.id)).toEqual([room.opens.id, room.again.id]);
+    await store.close();
+  });
+
+  it('goes on as one that was new', async () => {
+    const [old, fresh] = [await openStore(`sqlite:${await versionOne('old.db')}`), await openStore('sqlite::memory:')];
+    await copyGraph(old, fresh, {});
+    const room = newsroom();
+    for (const store of [old, fresh]) {
+      await store.writer.apply(newsroomChange());
+      await store.writer.apply(sampleChange({ removeArticles: [room.article.id] }));
+    }
+    expect(await storeChecksums(old)).toEqual(await storeChecksums(fresh));
+    expect(await old.checkStorage()).toEqual([]);
+    await old.close();
+  });
+
+  it('stays as it is when it cannot be brought over', async () => {
+    const file = await versionOne('broken.db');
+    const connection = new SqliteConnection(file);
+    connection.exec('CREATE TABLE "old MADE" ("in the way" INTEGER)');
+    expect(() => installSchema(connection, false)).toThrow();
+    expect(connection.value('PRAGMA user_version')).toBe(1);
+    connection.exec('DROP TABLE "old MADE"');
+    connection.close();
+    const store = await openStore(`sqlite:${file}`);
+    expect(await storeChecksums(store)).toEqual(CHECKSUMS);
+    await store.close();
   });
 });

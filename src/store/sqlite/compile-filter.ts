@@ -1,5 +1,5 @@
 import { type CheckedFilter } from '../check-filter.ts';
-import { encodeFolded, encodeValue, quoted } from './sqlite-columns.ts';
+import { encodeFolded, encodeValue, foldedSql, quoted } from './sqlite-columns.ts';
 import { type SqlRow, type SqlValue } from './sqlite-connection.ts';
 import { startsWithSql } from './starts-with.ts';
 
@@ -35,7 +35,7 @@ function joined(parts: CheckedFilter[], operator: string, empty: string, alias: 
 }
 
 function compare(filter: Compare, alias: string, values: SqlRow): string {
-  const column = `${alias}.${quoted(filter.caseInsensitive ? `${filter.field}_folded` : filter.field)}`;
+  const column = filter.caseInsensitive ? foldedSql(alias, filter.field) : `${alias}.${quoted(filter.field)}`;
   switch (filter.op) {
     case 'in':
       values.push(JSON.stringify(filter.value.map((value) => encode(value, filter))));
@@ -70,14 +70,14 @@ function encode(value: string | number | boolean, { definition, caseInsensitive 
  * filtered by a relation is mostly what one event, speaker or article leads to.
  */
 function related({ relation, branches }: Related, alias: string, values: SqlRow): string {
-  const [here, there] = relation.direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
+  const [here, there] = relation.direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
   const other = `${alias}n`;
   const leading = branches.map(({ label, some }) => {
     const condition = compileFilter(some, other, values);
     return (
       `SELECT r.${quoted(here!)} FROM ${quoted(label)} AS ${other} JOIN ${quoted(relation.relationship)} AS r` +
-      ` ON r.${quoted(there!)} = ${other}."id" WHERE ${condition}`
+      ` ON r.${quoted(there!)} = ${other}."key" WHERE ${condition}`
     );
   });
-  return `${alias}."id" IN (${leading.join(' UNION ALL ')})`;
+  return `${alias}."key" IN (${leading.join(' UNION ALL ')})`;
 }

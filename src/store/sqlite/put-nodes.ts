@@ -4,24 +4,32 @@ import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { COUNT_RULES } from '../count-rules.ts';
 import { forEachLabel } from '../node-fields.ts';
-import { insertRows } from './insert-rows.ts';
-import { indexNodes, unindexNode } from './search-index.ts';
-import { type Column, COLUMNS, encodeField, encodeFolded, quoted } from './sqlite-columns.ts';
+import { type ChangeKeys } from './change-keys.ts';
+import { dateRelationships } from './date-relationships.ts';
+import { type Insert, insertRows, plainRow } from './insert-rows.ts';
+import { indexNodes, unindexNodes } from './search-index.ts';
+import { type Column, COLUMNS, encodeField, foldedColumnValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
 type AnyNode = NodeWrite['node'];
 
 /** Puts nodes by label and id, with their words in the full-text index; returns how many different nodes there were. */
-export function putNodes(connection: SqliteConnection, writes: readonly NodeWrite[], touched: TouchedNodes): number {
+export function putNodes(
+  connection: SqliteConnection,
+  writes: readonly NodeWrite[],
+  keys: ChangeKeys,
+  touched: TouchedNodes,
+): number {
   const byLabel = new Map<NodeLabel, Map<string, AnyNode>>();
   for (const { label, node } of writes) {
-    const ofLabel = byLabel.get(label) ?? new Map<string, AnyNode>();
-    byLabel.set(label, ofLabel.set(node.id, node));
+    const ofLabel = byLabel.get(label);
+    if (ofLabel === undefined) byLabel.set(label, new Map([[node.id, node]]));
+    else ofLabel.set(node.id, node);
   }
   let written = 0;
   for (const [label, nodes] of byLabel) {
-    putOfLabel(connection, label, nodes, touched);
+    putOfLabel(connection, label, nodes, keys, touched);
     written += nodes.size;
   }
   return written;
@@ -31,31 +39,53 @@ function putOfLabel(
   connection: SqliteConnection,
   label: NodeLabel,
   nodes: Map<string, AnyNode>,
+  keys: ChangeKeys,
   touched: TouchedNodes,
 ): void {
-  const { given, insert, update } = PLANS[label];
+  const { given, insert } = PLANS[label];
   const stored = readStored(connection, label, [...nodes.keys()]);
-  const created: { key: number; node: AnyNode }[] = [];
+  const expected = keys.takeMissing(label, [...nodes.keys()].filter((id) => !stored.has(id)));
+  const created: Keyed[] = [];
   const rows: SqlRow[] = [];
-  let key = Number(connection.value(`SELECT max("key") FROM ${quoted(label)}`));
   for (const [id, node] of nodes) {
     const values = given.map((column) => encodeField(label, id, column, fieldOf(node, column)));
     const before = stored.get(id);
-    touched.node(label, id, before === undefined);
+    const key = before?.key ?? expected.get(id) ?? keys.next(label);
+    keys.add(label, id, key);
+    touched.node(label, key, expected.has(id));
     if (before === undefined) {
-      created.push({ key: ++key, node });
+      created.push({ key, node });
       rows.push([key, ...values, ...foldedValues(node, given), ...NO_COUNTS[label]]);
-      continue;
+    } else {
+      replace(connection, label, { key, node }, values, before);
     }
-    const changed = given.filter((_, position) => values[position] !== before.values[position]);
-    if (changed.length === 0) continue;
-    connection.run(update, [...values, ...foldedValues(node, given), before.key]);
-    if (!changed.some(({ definition }) => definition.searchable === true)) continue;
-    unindexNode(connection, label, before.key);
-    indexNodes(connection, label, [{ key: before.key, node }]);
   }
   insertRows(connection, insert, rows);
   indexNodes(connection, label, created);
+  if (label === 'Statement') dateRelationships(connection, [...expected.values()]);
+}
+
+interface Keyed {
+  key: number;
+  node: AnyNode;
+}
+
+function replace(
+  connection: SqliteConnection,
+  label: NodeLabel,
+  { key, node }: Keyed,
+  values: SqlRow,
+  before: StoredRow,
+): void {
+  const { given, update } = PLANS[label];
+  const changed = given.filter((_, position) => values[position] !== before.values[position]);
+  if (changed.length === 0) return;
+  connection.run(update, [...values, ...foldedValues(node, given), key]);
+  if (changed.some(({ definition }) => definition.searchable === true)) {
+    unindexNodes(connection, label, [key]);
+    indexNodes(connection, label, [{ key, node }]);
+  }
+  if (label === 'Statement' && changed.some(({ field }) => field === 'saidAt')) dateRelationships(connection, [key]);
 }
 
 interface StoredRow {
@@ -77,7 +107,7 @@ function foldedValues(node: AnyNode, columns: readonly Column[]): SqlRow {
   return columns
     .filter(({ folded }) => folded !== null)
     .map((column) => fieldOf(node, column))
-    .map((value) => (typeof value === 'string' ? encodeFolded(value) : null));
+    .map(foldedColumnValue);
 }
 
 /** A new node has none of the relationships that are counted. */
@@ -87,7 +117,7 @@ const NO_COUNTS: Record<NodeLabel, SqlRow> = forEachLabel((label) => (COUNT_RULE
 interface Plan {
   given: readonly Column[];
   select: string;
-  insert: string;
+  insert: Insert;
   update: string;
 }
 
@@ -97,10 +127,11 @@ const PLANS: Record<NodeLabel, Plan> = forEachLabel((label) => {
   const fields = given.map(({ field }) => quoted(field));
   const columns = [...fields, ...given.flatMap(({ folded }) => (folded === null ? [] : [quoted(folded)]))];
   const table = quoted(label);
+  const inserted = ['"key"', ...columns, ...counted.map(quoted)];
   return {
     given,
     select: `SELECT "id", "key", ${fields.join(', ')} FROM ${table} WHERE "id" IN (SELECT "value" FROM json_each(?))`,
-    insert: `INSERT INTO ${table} (${['"key"', ...columns, ...counted.map(quoted)].join(', ')})`,
+    insert: { into: `INSERT INTO ${table} (${inserted.join(', ')})`, row: plainRow(inserted.length) },
     update: `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE "key" = ?`,
   };
 });

@@ -3,64 +3,105 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
-import { insertRows } from './insert-rows.ts';
+import { type ChangeKeys } from './change-keys.ts';
+import { type Insert, insertRows, plainRow } from './insert-rows.ts';
+import { datedEnd, keyOrder } from './relationship-table.ts';
 import { quoted } from './sqlite-columns.ts';
-import { type SqliteConnection } from './sqlite-connection.ts';
+import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
 /** Puts relationships by type, ends and article; returns how many were given. */
 export function putRelationships(
   connection: SqliteConnection,
   relationships: readonly Relationship[],
+  keys: ChangeKeys,
   touched: TouchedNodes,
 ): number {
-  // In key order, neighbours lie on the same page of the table.
-  const sorted = [...relationships].sort(byKey);
-  for (let start = 0, end = 0; start < sorted.length; start = end) {
-    const { type } = sorted[start]!;
-    while (end < sorted.length && end - start < CHUNK && sorted[end]!.type === type) end++;
-    putChunk(connection, type, sorted.slice(start, end), touched);
+  keys.resolve(relationships);
+  const byType = new Map<RelationshipType, Put[]>();
+  for (const { type, fromLabel, from, toLabel, to, articleId, properties } of relationships) {
+    const put: Put = {
+      from: keys.of(fromLabel, from),
+      to: keys.of(toLabel, to),
+      article: articleId === null ? 0 : keys.of('Article', articleId),
+      properties: encodeProperties(properties),
+    };
+    const ofType = byType.get(type);
+    if (ofType === undefined) byType.set(type, [put]);
+    else ofType.push(put);
   }
+  for (const [type, puts] of byType) putOfType(connection, type, puts, touched);
   return relationships.length;
+}
+
+/** A relationship by its keys, its properties as they are stored. */
+interface Put {
+  from: number;
+  to: number;
+  article: number;
+  properties: string;
 }
 
 /** Small enough that writing a chunk row by row after all does not weigh. */
 const CHUNK = 512;
 
+function putOfType(connection: SqliteConnection, type: RelationshipType, puts: Put[], touched: TouchedNodes): void {
+  const plan = PLANS.get(type);
+  if (plan === undefined) {
+    throw new OnRecordError('STORE_INCONSISTENT', `there is no relationship type ${JSON.stringify(type)}`);
+  }
+  // In key order, neighbours lie on the same page of the table.
+  const inOrder = plan.isByFrom ? puts.sort((a, b) => a.from - b.from || a.to - b.to) : puts.sort((a, b) => a.to - b.to || a.from - b.from);
+  for (let start = 0; start < inOrder.length; start += CHUNK) {
+    putChunk(connection, type, plan, inOrder.slice(start, start + CHUNK), touched);
+  }
+}
+
 /** Relationships of one type, as if all were new; when that was wrong, one after the other. */
 function putChunk(
   connection: SqliteConnection,
   type: RelationshipType,
-  relationships: readonly Relationship[],
+  { insert, replace, dated }: Plan,
+  puts: readonly Put[],
   touched: TouchedNodes,
 ): void {
-  const { insert, replace } = statementsOf(type);
-  const rows = relationships.map(({ from, to, articleId, fromLabel, toLabel, properties }) => {
-    return [from, to, articleId ?? '', fromLabel, toLabel, JSON.stringify(properties)];
+  const rows = puts.map(({ from, to, article, properties }): SqlRow => {
+    const date = dated === null ? [] : [dated === 'from_key' ? from : to];
+    return [from, to, article, ...date, properties];
   });
-  const areNew = connection.attempt(() => insertRows(connection, insert, rows, DO_NOTHING) === rows.length);
-  relationships.forEach((relationship, position) => {
-    const isNew = areNew || insertRows(connection, insert, [rows[position]!], DO_NOTHING) === 1;
+  const areNew = connection.attempt(() => insertRows(connection, insert, rows) === rows.length);
+  puts.forEach(({ from, to }, position) => {
+    const isNew = areNew || insertRows(connection, insert, [rows[position]!]) === 1;
     if (!isNew) insertRows(connection, replace, [rows[position]!]);
-    touched.put(relationship, isNew);
+    touched.put(type, from, to, isNew);
   });
 }
-
-const DO_NOTHING = ' ON CONFLICT DO NOTHING';
 
 /** Two statements instead of one upsert, because SQLite does not tell whether an upsert inserted; counts depend on it. */
-function statementsOf(type: RelationshipType): { insert: string; replace: string } {
-  if (!RELATIONSHIP_TYPES.includes(type)) {
-    throw new OnRecordError('STORE_INCONSISTENT', `there is no relationship type ${JSON.stringify(type)}`);
-  }
-  const into = `INTO ${quoted(type)} ("from_id", "to_id", "article_id", "from_label", "to_label", "properties")`;
-  return { insert: `INSERT ${into}`, replace: `REPLACE ${into}` };
+interface Plan {
+  insert: Insert;
+  replace: Insert;
+  isByFrom: boolean;
+  dated: ReturnType<typeof datedEnd>;
 }
 
-function byKey(a: Relationship, b: Relationship): number {
-  return compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to);
+const PLANS = new Map<string, Plan>(RELATIONSHIP_TYPES.map((type) => [type, planOf(type)]));
+
+function planOf(type: RelationshipType): Plan {
+  const dated = datedEnd(type);
+  const columns = ['from_key', 'to_key', 'article_key', ...(dated === null ? [] : ['said_at']), 'properties'];
+  const into = `INTO ${quoted(type)} (${columns.map(quoted).join(', ')})`;
+  const row =
+    dated === null ? plainRow(4) : '(?, ?, ?, (SELECT "saidAt" FROM "Statement" WHERE "key" = ?), ?)';
+  return {
+    insert: { into: `INSERT ${into}`, row, onConflict: ' ON CONFLICT DO NOTHING' },
+    replace: { into: `REPLACE ${into}`, row },
+    isByFrom: keyOrder(type)[0] === 'from_key',
+    dated,
+  };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function encodeProperties(properties: Relationship['properties']): string {
+  const json = JSON.stringify(properties);
+  return json === '{}' ? '' : json;
 }

@@ -2,6 +2,7 @@ import { type Relationship } from '../../model/relationship.ts';
 
 import { type NeighbourQuery } from '../graph-view.ts';
 import { checkNeighbours, idsByLabel, neighbourEnds } from '../neighbour-ends.ts';
+import { keysOfIds } from './node-keys.ts';
 import { decodeRelationship, RELATIONSHIP_COLUMNS } from './read-relationships.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
@@ -22,9 +23,10 @@ export function readNeighbours(
       type,
       sql: endSql(type, direction),
     }));
-    for (const id of ofLabel) {
+    const keys = keysOfIds(connection, ofLabel);
+    for (const [id, key] of keys) {
       const relationships = ends.flatMap(({ type, sql }) =>
-        connection.all(sql, [id, query.first]).map((row) => decodeRelationship(type, row)),
+        connection.all(sql, [key, query.first]).map((row) => decodeRelationship(type, row)),
       );
       found.set(id, relationships);
     }
@@ -33,9 +35,9 @@ export function readNeighbours(
 }
 
 function endSql(type: string, direction: 'OUT' | 'IN'): string {
-  const [here, there] = direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
+  const [here, there] = direction === 'OUT' ? ['from_key', 'to'] : ['to_key', 'from'];
   return (
-    `SELECT ${RELATIONSHIP_COLUMNS} FROM ${quoted(type)} WHERE ${quoted(here!)} = ?` +
-    ` ORDER BY ${quoted(there!)}, "article_id" LIMIT ?`
+    `SELECT ${RELATIONSHIP_COLUMNS} FROM ${quoted(type)} AS r WHERE r.${quoted(here!)} = ?` +
+    ` ORDER BY ${quoted(there!)}, "article" LIMIT ?`
   );
 }

@@ -1,14 +1,21 @@
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
-import { type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
+import { idOfKeySql, keysOfIds, labelOfKey } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
-/** The columns that {@link decodeRelationship} takes. */
-export const RELATIONSHIP_COLUMNS = '"from_label", "from_id", "to_label", "to_id", "article_id", "properties"';
+/** The columns that {@link decodeRelationship} takes, of the relationships' table known as `r`. */
+export const RELATIONSHIP_COLUMNS = [
+  'r."from_key"',
+  `${idOfKeySql('r."from_key"')} AS "from"`,
+  'r."to_key"',
+  `${idOfKeySql('r."to_key"')} AS "to"`,
+  `${idOfKeySql('r."article_key"', ['Article'])} AS "article"`,
+  'r."properties"',
+].join(', ');
 
 /** The relationships of a type at each of some nodes, each list ordered by the other end's id. */
 export function readRelationships(
@@ -22,11 +29,11 @@ export function readRelationships(
       where: 'type',
     });
   }
-  const [here, there] = direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
+  const [here, there] = direction === 'OUT' ? ['from_key', 'to'] : ['to_key', 'from'];
   const rows = connection.all(
-    `SELECT ${RELATIONSHIP_COLUMNS} FROM ${quoted(type)} WHERE ${quoted(here!)} IN (SELECT "value" FROM json_each(?))` +
-      ` ORDER BY ${quoted(here!)}, ${quoted(there!)}, "article_id"`,
-    [JSON.stringify(ids)],
+    `SELECT ${RELATIONSHIP_COLUMNS} FROM ${quoted(type)} AS r WHERE r.${quoted(here!)} IN (SELECT "value" FROM json_each(?))` +
+      ` ORDER BY ${quoted(there!)}, "article"`,
+    [JSON.stringify([...keysOfIds(connection, ids).values()])],
   );
   const byNode = new Map<string, Relationship[]>(ids.map((id) => [id, []]));
   for (const row of rows) {
@@ -36,15 +43,16 @@ export function readRelationships(
   return ids.map((id) => [...byNode.get(id)!]);
 }
 
+/** A relationship from a row of its {@link RELATIONSHIP_COLUMNS}. */
 export function decodeRelationship(type: RelationshipType, row: SqlRow): Relationship {
-  const [fromLabel, from, toLabel, to, articleId, properties] = row as string[];
+  const [fromKey, from, toKey, to, articleId, properties] = row;
   return {
     type,
-    fromLabel: fromLabel as NodeLabel,
-    from: from!,
-    toLabel: toLabel as NodeLabel,
-    to: to!,
-    articleId: articleId === '' ? null : articleId!,
-    properties: JSON.parse(properties!) as Relationship['properties'],
+    fromLabel: labelOfKey(fromKey as number),
+    from: from as string,
+    toLabel: labelOfKey(toKey as number),
+    to: to as string,
+    articleId: articleId as string | null,
+    properties: properties === '' ? {} : (JSON.parse(properties as string) as Relationship['properties']),
   };
 }

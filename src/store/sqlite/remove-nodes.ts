@@ -1,9 +1,9 @@
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { ARTICLE_BOUND_LABELS } from '../node-fields.ts';
-import { SEARCHABLE } from '../searchable-fields.ts';
+import { keysOfIds } from './node-keys.ts';
 import { removeRelationshipsOf, removeRelationshipsOnArticles } from './remove-relationships.ts';
-import { searchRowidSql } from './search-table.ts';
+import { unindexNodes } from './search-index.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
@@ -12,41 +12,42 @@ import { type TouchedNodes } from './touched-nodes.ts';
 export function removeArticles(connection: SqliteConnection, ids: readonly string[], touched: TouchedNodes): number {
   if (ids.length === 0) return 0;
   const list = JSON.stringify(ids);
-  removeRelationshipsOnArticles(connection, ids, touched);
+  removeRelationshipsOnArticles(connection, [...keysOfIds(connection, ids).values()], touched);
   connection.run('DELETE FROM "resolution_record" WHERE "article_id" IN (SELECT "value" FROM json_each(?))', [list]);
-  let removed = removeOfLabel(connection, 'Article', ids, touched);
-  for (const label of ARTICLE_BOUND_LABELS) {
-    const sql = `SELECT "id" FROM ${quoted(label)} WHERE "articleId" IN (SELECT "value" FROM json_each(?))`;
-    const bound = connection.all(sql, [list]).map(([id]) => String(id));
-    removed += removeOfLabel(connection, label, bound, touched);
-  }
+  let removed = removeWhere(connection, 'Article', 'id', ids, touched);
+  for (const label of ARTICLE_BOUND_LABELS) removed += removeWhere(connection, label, 'articleId', ids, touched);
   return removed;
 }
 
 /** Removes nodes of any label with every relationship that touches them; returns how many there were. */
 export function removeNodes(connection: SqliteConnection, ids: readonly string[], touched: TouchedNodes): number {
   if (ids.length === 0) return 0;
-  return NODE_LABELS.reduce((removed, label) => removed + removeOfLabel(connection, label, ids, touched), 0);
+  return NODE_LABELS.reduce((removed, label) => removed + removeWhere(connection, label, 'id', ids, touched), 0);
 }
 
-/** Removes those of the nodes that have this label; the others stay as they are. */
+/** Removes some nodes of a label. */
 export function removeOfLabel(
   connection: SqliteConnection,
   label: NodeLabel,
-  ids: readonly string[],
+  keys: readonly number[],
   touched: TouchedNodes,
 ): number {
-  if (ids.length === 0) return 0;
-  const list = JSON.stringify(ids);
-  const chosen = `"id" IN (SELECT "value" FROM json_each(?))`;
-  const { names, texts } = SEARCHABLE[label];
-  if (names.length + texts.length > 0) {
-    const rowids = `SELECT ${searchRowidSql(label)} FROM ${quoted(label)} WHERE ${chosen}`;
-    connection.run(`DELETE FROM "search" WHERE "rowid" IN (${rowids})`, [list]);
-  }
-  const removed = connection
-    .all(`DELETE FROM ${quoted(label)} WHERE ${chosen} RETURNING "id"`, [list])
-    .map(([id]) => String(id));
-  if (removed.length > 0) removeRelationshipsOf(connection, label, removed, touched);
+  return removeWhere(connection, label, 'key', keys, touched);
+}
+
+function removeWhere(
+  connection: SqliteConnection,
+  label: NodeLabel,
+  column: 'id' | 'articleId' | 'key',
+  values: readonly (string | number)[],
+  touched: TouchedNodes,
+): number {
+  if (values.length === 0) return 0;
+  const sql =
+    `DELETE FROM ${quoted(label)} WHERE ${quoted(column)} IN (SELECT "value" FROM json_each(?)) RETURNING "key"`;
+  const removed = connection.all(sql, [JSON.stringify(values)]).map(([key]) => key as number);
+  if (removed.length === 0) return 0;
+  unindexNodes(connection, label, removed);
+  removeRelationshipsOf(connection, label, removed, touched);
   return removed.length;
 }

@@ -3,6 +3,7 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
 import { goesWithItsEnds } from '../goes-with-its-ends.ts';
+import { keysOfIds } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
@@ -11,13 +12,13 @@ import { type TouchedNodes } from './touched-nodes.ts';
 export function removeRelationshipsOf(
   connection: SqliteConnection,
   label: NodeLabel,
-  ids: readonly string[],
+  keys: readonly number[],
   touched: TouchedNodes,
 ): void {
   for (const type of RELATIONSHIP_TYPES) {
     const { from, to } = RELATIONSHIP_DEFINITIONS[type];
-    if (from.includes(label)) removeWhere(connection, type, 'from_id', ids, touched);
-    if (to.includes(label)) removeWhere(connection, type, 'to_id', ids, touched);
+    if (from.includes(label)) removeWhere(connection, type, 'from_key', keys, touched);
+    if (to.includes(label)) removeWhere(connection, type, 'to_key', keys, touched);
   }
 }
 
@@ -28,38 +29,36 @@ export function clearRelationships(
   touching: readonly string[],
   touched: TouchedNodes,
 ): void {
-  removeWhere(connection, type, 'from_id', touching, touched);
-  removeWhere(connection, type, 'to_id', touching, touched);
+  const keys = [...keysOfIds(connection, touching).values()];
+  removeWhere(connection, type, 'from_key', keys, touched);
+  removeWhere(connection, type, 'to_key', keys, touched);
 }
 
 /** Removes the relationships that rest on one of some articles and do not go with the article's own nodes. */
 export function removeRelationshipsOnArticles(
   connection: SqliteConnection,
-  articleIds: readonly string[],
+  articles: readonly number[],
   touched: TouchedNodes,
 ): void {
   for (const type of RELATIONSHIP_TYPES) {
-    if (!goesWithItsEnds(type)) removeWhere(connection, type, 'article_id', articleIds, touched);
+    if (!goesWithItsEnds(type)) removeWhere(connection, type, 'article_key', articles, touched);
   }
 }
 
 function removeWhere(
   connection: SqliteConnection,
   type: RelationshipType,
-  column: 'from_id' | 'to_id' | 'article_id',
-  ids: readonly string[],
+  column: 'from_key' | 'to_key' | 'article_key',
+  keys: readonly number[],
   touched: TouchedNodes,
 ): void {
   const removed = connection.all(
     `DELETE FROM ${quoted(type)} WHERE ${quoted(column)} IN (SELECT "value" FROM json_each(?))${PARTIAL[column] ?? ''}` +
-      ' RETURNING "from_label", "from_id", "to_label", "to_id"',
-    [JSON.stringify(ids)],
+      ' RETURNING "from_key", "to_key"',
+    [JSON.stringify(keys)],
   );
-  for (const [fromLabel, from, toLabel, to] of removed) {
-    const start = { label: fromLabel as NodeLabel, id: from as string };
-    touched.removed(type, start, { label: toLabel as NodeLabel, id: to as string });
-  }
+  for (const [from, to] of removed) touched.removed(type, from as number, to as number);
 }
 
 /** Names the condition of the partial index, so that the index can be used. */
-const PARTIAL: Record<string, string> = { article_id: ` AND "article_id" <> ''` };
+const PARTIAL: Record<string, string> = { article_key: ` AND "article_key" <> 0` };

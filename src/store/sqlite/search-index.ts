@@ -4,8 +4,7 @@ import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { foldForSearch } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
-import { insertRows } from './insert-rows.ts';
-import { searchRowid } from './search-table.ts';
+import { insertRows, plainRow } from './insert-rows.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
 /** Makes nodes findable by their words; labels in which nothing is searched have none. */
@@ -17,16 +16,19 @@ export function indexNodes(
   const { names, texts } = SEARCHABLE[label];
   if (names.length + texts.length === 0) return;
   const rows = nodes.map(({ key, node }) => [
-    searchRowid(label, key),
+    key,
     foldForSearch(joined(node, names)),
     foldForSearch(joined(node, texts)),
   ]);
-  insertRows(connection, 'INSERT INTO "search" ("rowid", "name", "text")', rows);
+  insertRows(connection, { into: 'INSERT INTO "search" ("rowid", "name", "text")', row: plainRow(3) }, rows);
 }
 
-/** Takes a node's words out of the index. */
-export function unindexNode(connection: SqliteConnection, label: NodeLabel, key: number): void {
-  connection.run('DELETE FROM "search" WHERE "rowid" = ?', [searchRowid(label, key)]);
+/** Takes nodes' words out of the index. */
+export function unindexNodes(connection: SqliteConnection, label: NodeLabel, keys: readonly number[]): void {
+  const { names, texts } = SEARCHABLE[label];
+  if (names.length + texts.length === 0) return;
+  const sql = 'DELETE FROM "search" WHERE "rowid" IN (SELECT "value" FROM json_each(?))';
+  connection.run(sql, [JSON.stringify(keys)]);
 }
 
 /** Each value on a line of its own. */

@@ -9,7 +9,8 @@ import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
 import { highlight } from '../search-highlight.ts';
 import { searchWords } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
-import { nodeOfSearchRowid, SEARCH_LABEL_SQL, SEARCH_WEIGHTS } from './search-table.ts';
+import { labelOfKey } from './node-keys.ts';
+import { SEARCH_LABEL_SQL, SEARCH_WEIGHTS } from './search-table.ts';
 import { COLUMNS, decodeValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
@@ -40,8 +41,8 @@ function matchExpression(words: readonly string[]): string {
   return `${words.map((word) => `"${word}"`).join(' ')}*`;
 }
 
-function readHit(connection: SqliteConnection, rowid: number, rank: number, words: readonly string[]): SearchHit {
-  const { label, key } = nodeOfSearchRowid(rowid);
+function readHit(connection: SqliteConnection, key: number, rank: number, words: readonly string[]): SearchHit {
+  const label = labelOfKey(key);
   const { names, texts } = SEARCHABLE[label];
   const columns = [...names, ...texts].map((name) => COLUMNS[label].find(({ field }) => field === name)!);
   const list = ['id', ...names, ...texts].map(quoted).join(', ');

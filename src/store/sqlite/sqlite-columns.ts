@@ -5,7 +5,7 @@ import { type NodeTypes } from '../../model/graph-model.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 import { type Span } from '../../model/span.ts';
 
-import { foldCase } from '../fold-case.ts';
+import { foldCase, isAscii } from '../fold-case.ts';
 import { fieldsOf, forEachLabel } from '../node-fields.ts';
 import { fromStorage, toStorage } from '../storage-text.ts';
 import { type SqlRow, type SqlValue } from './sqlite-connection.ts';
@@ -14,7 +14,7 @@ import { type SqlRow, type SqlValue } from './sqlite-connection.ts';
 export interface Column {
   field: string;
   definition: FieldDefinition;
-  /** The column that holds the text folded, for comparisons without regard to case. */
+  /** The column that holds the text folded where SQLite's own `lower` gives another; see {@link foldedSql}. */
   folded: string | null;
 }
 
@@ -100,9 +100,19 @@ export function encodeValue(value: unknown, { type }: FieldDefinition): SqlValue
   }
 }
 
-/** A text as it lies in a folded column, and as it is compared with one. */
+/** A text as it is compared without regard to case. */
 export function encodeFolded(text: string): string {
   return toStorage(foldCase(text));
+}
+
+/** What lies in the folded column beside a text: nothing for ASCII, which SQLite's `lower` folds in the same way. */
+export function foldedColumnValue(text: unknown): SqlValue {
+  return typeof text === 'string' && !isAscii(text) ? encodeFolded(text) : null;
+}
+
+/** SQL for a field's text folded, of the table known as `alias`. */
+export function foldedSql(alias: string, field: string): string {
+  return `coalesce(${alias}.${quoted(foldedColumn(field))}, lower(${alias}.${quoted(field)}))`;
 }
 
 /** A field’s value from its column. */

@@ -1,6 +1,7 @@
 import { type GraphChange } from '../../graph/graph-change.ts';
 
 import { type ChangeCounts, type GraphPart, type GraphWriter, type Revision } from '../graph-writer.ts';
+import { ChangeKeys } from './change-keys.ts';
 import { clearTables } from './clear-tables.ts';
 import { putNodes } from './put-nodes.ts';
 import { putRecords } from './put-records.ts';
@@ -37,9 +38,10 @@ export class SqliteWriter implements GraphWriter {
     connection.transaction(() => {
       this.changesOfOurs++;
       const touched = new TouchedNodes();
-      putNodes(connection, nodes, touched);
+      const keys = new ChangeKeys(connection);
+      putNodes(connection, nodes, keys, touched);
       setCounts(connection, nodes);
-      putRelationships(connection, relationships, touched);
+      putRelationships(connection, relationships, keys, touched);
       putRecords(connection, records);
     });
   }
@@ -60,13 +62,14 @@ export class SqliteWriter implements GraphWriter {
     const { connection } = this;
     this.changesOfOurs++;
     const touched = new TouchedNodes();
+    const keys = new ChangeKeys(connection);
     let nodesRemoved = removeArticles(connection, change.removeArticles, touched);
     nodesRemoved += removeNodes(connection, change.removeNodes, touched);
     for (const { type, touching } of change.clearRelationships) {
       clearRelationships(connection, type, touching, touched);
     }
-    const nodesWritten = putNodes(connection, change.nodes, touched);
-    const relationshipsWritten = putRelationships(connection, change.relationships, touched);
+    const nodesWritten = putNodes(connection, change.nodes, keys, touched);
+    const relationshipsWritten = putRelationships(connection, change.relationships, keys, touched);
     putRecords(connection, change.records);
     nodesRemoved += sweepOrphans(connection, touched);
     updateCounts(connection, touched);

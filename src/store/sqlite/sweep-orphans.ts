@@ -16,10 +16,10 @@ export function sweepOrphans(connection: SqliteConnection, touched: TouchedNodes
   for (;;) {
     const next = new TouchedNodes();
     let orphans = 0;
-    for (const [label, ids] of candidates.supported()) {
+    for (const [label, keys] of candidates.supported()) {
       const rules = SUPPORT_RULES[label];
       if (rules === undefined) continue;
-      orphans += removeOfLabel(connection, label, unsupported(connection, label, rules, ids), next);
+      orphans += removeOfLabel(connection, label, unsupported(connection, label, rules, keys), next);
     }
     if (orphans === 0) return removed;
     removed += orphans;
@@ -32,14 +32,14 @@ function unsupported(
   connection: SqliteConnection,
   label: NodeLabel,
   rules: readonly Support[],
-  ids: readonly string[],
-): string[] {
+  keys: readonly number[],
+): number[] {
   const none = rules.map(({ type, direction }) => {
-    const end = direction === 'IN' ? 'to_id' : 'from_id';
-    return `NOT EXISTS (SELECT 1 FROM ${quoted(type)} AS r WHERE r.${quoted(end)} = n."id")`;
+    const end = direction === 'IN' ? 'to_key' : 'from_key';
+    return `NOT EXISTS (SELECT 1 FROM ${quoted(type)} AS r WHERE r.${quoted(end)} = n."key")`;
   });
   const sql =
-    `SELECT n."id" FROM ${quoted(label)} AS n` +
-    ` WHERE n."id" IN (SELECT "value" FROM json_each(?)) AND ${none.join(' AND ')}`;
-  return connection.all(sql, [JSON.stringify(ids)]).map(([id]) => String(id));
+    `SELECT n."key" FROM ${quoted(label)} AS n` +
+    ` WHERE n."key" IN (SELECT "value" FROM json_each(?)) AND ${none.join(' AND ')}`;
+  return connection.all(sql, [JSON.stringify(keys)]).map(([key]) => key as number);
 }

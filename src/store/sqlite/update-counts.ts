@@ -5,20 +5,25 @@ import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
-/** Brings the counts of the touched nodes to those of the graph: new nodes are counted, older ones moved. */
+/** Brings the counts of the touched nodes to those of the graph: most are moved, those of nodes that were expected counted. */
 export function updateCounts(connection: SqliteConnection, touched: TouchedNodes): void {
-  for (const [label, ids] of touched.newlyCounted()) {
+  for (const [label, keys] of touched.toCount()) {
     const counts = (COUNT_RULES[label] ?? []).map(({ field, type, direction }) => {
-      const end = direction === 'IN' ? 'to_id' : 'from_id';
-      return `${quoted(field)} = (SELECT count(*) FROM ${quoted(type)} WHERE ${quoted(end)} = "id")`;
+      const end = direction === 'IN' ? 'to_key' : 'from_key';
+      return `${quoted(field)} = (SELECT count(*) FROM ${quoted(type)} WHERE ${quoted(end)} = "key")`;
     });
     connection.run(
-      `UPDATE ${quoted(label)} SET ${counts.join(', ')} WHERE "id" IN (SELECT "value" FROM json_each(?))`,
-      [JSON.stringify(ids)],
+      `UPDATE ${quoted(label)} SET ${counts.join(', ')} WHERE "key" IN (SELECT "value" FROM json_each(?))`,
+      [JSON.stringify(keys)],
     );
   }
-  for (const { label, id, field, delta } of touched.movedCounts()) {
-    connection.run(`UPDATE ${quoted(label)} SET ${quoted(field)} = ${quoted(field)} + ? WHERE "id" = ?`, [delta, id]);
+  for (const { label, field, moved } of touched.movedCounts()) {
+    const count = quoted(field);
+    const table = quoted(label);
+    const sql =
+      `UPDATE ${table} SET ${count} = ${table}.${count} + d."value" ->> 1` +
+      ` FROM json_each(?) AS d WHERE ${table}."key" = d."value" ->> 0`;
+    connection.run(sql, [JSON.stringify(moved)]);
   }
 }
 

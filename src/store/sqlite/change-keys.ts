@@ -1,0 +1,99 @@
+import { type NodeLabel } from '../../model/node-label.ts';
+import { type Relationship } from '../../model/relationship.ts';
+
+import { forEachLabel } from '../node-fields.ts';
+import { insertRows, plainRow } from './insert-rows.ts';
+import { addKeys, labelNumber, LABEL_SLOTS, MISSING_NODES } from './node-keys.ts';
+import { quoted } from './sqlite-columns.ts';
+import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
+
+/**
+ * The keys of the nodes that one change writes or refers to, each looked up once. New keys grow, so that new rows are
+ * appended to their tables.
+ */
+export class ChangeKeys {
+  private readonly known: Record<NodeLabel, Map<string, number>> = forEachLabel(() => new Map());
+  private readonly last: Record<NodeLabel, number>;
+
+  /** To be made before the change removes anything, so that no key means one node first and then another. */
+  constructor(private readonly connection: SqliteConnection) {
+    this.last = largestKeys(connection);
+  }
+
+  /** A key that nothing has. */
+  next(label: NodeLabel): number {
+    return (this.last[label] += LABEL_SLOTS);
+  }
+
+  /** Keeps a node's key for the relationships of the change. */
+  add(label: NodeLabel, id: string, key: number): void {
+    this.known[label].set(id, key);
+  }
+
+  /** The key of a node that was added or resolved. */
+  of(label: NodeLabel, id: string): number {
+    return this.known[label].get(id)!;
+  }
+
+  /** Makes known the ends and articles of relationships; those that are no nodes get keys of their own. */
+  resolve(relationships: readonly Relationship[]): void {
+    const unknown = forEachLabel(() => new Set<string>());
+    const ask = (label: NodeLabel, id: string): void => {
+      if (!this.known[label].has(id)) unknown[label].add(id);
+    };
+    for (const { fromLabel, from, toLabel, to, articleId } of relationships) {
+      ask(fromLabel, from);
+      ask(toLabel, to);
+      if (articleId !== null) ask('Article', articleId);
+    }
+    for (const [label, ids] of Object.entries(unknown) as [NodeLabel, Set<string>][]) {
+      if (ids.size > 0) this.lookUp(label, [...ids]);
+    }
+  }
+
+  /** The keys under which relationships know some nodes that were not there. */
+  takeMissing(label: NodeLabel, ids: readonly string[]): Map<string, number> {
+    const keys = this.missing(label, ids);
+    for (const key of keys.values()) {
+      this.connection.run(`DELETE FROM ${quoted(MISSING_NODES)} WHERE "key" = ?`, [key]);
+    }
+    return keys;
+  }
+
+  private lookUp(label: NodeLabel, ids: readonly string[]): void {
+    const known = this.known[label];
+    addKeys(this.connection, label, ids, known);
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length === 0) return;
+    for (const [id, key] of this.missing(label, missing)) known.set(id, key);
+    const rows: SqlRow[] = [];
+    for (const id of missing) {
+      if (known.has(id)) continue;
+      const key = this.next(label);
+      known.set(id, key);
+      rows.push([key, id]);
+    }
+    insertRows(this.connection, { into: `INSERT INTO ${quoted(MISSING_NODES)} ("key", "id")`, row: plainRow(2) }, rows);
+  }
+
+  private missing(label: NodeLabel, ids: readonly string[]): Map<string, number> {
+    const { connection } = this;
+    if (connection.value(`SELECT 1 FROM ${quoted(MISSING_NODES)} LIMIT 1`) === null) return new Map();
+    const sql =
+      `SELECT "id", "key" FROM ${quoted(MISSING_NODES)} WHERE "id" IN (SELECT "value" FROM json_each(?))` +
+      ` AND "key" % ${LABEL_SLOTS} = ?`;
+    const rows = connection.all(sql, [JSON.stringify(ids), labelNumber(label)]);
+    return new Map(rows.map(([id, key]) => [id as string, key as number]));
+  }
+}
+
+function largestKeys(connection: SqliteConnection): Record<NodeLabel, number> {
+  const ofMissing = connection.all(
+    `SELECT max("key"), "key" % ${LABEL_SLOTS} FROM ${quoted(MISSING_NODES)} GROUP BY "key" % ${LABEL_SLOTS}`,
+  );
+  return forEachLabel((label) => {
+    const number = labelNumber(label);
+    const ofNodes = Number(connection.value(`SELECT max("key") FROM ${quoted(label)}`));
+    return Math.max(number, ofNodes, ...ofMissing.filter(([, of]) => of === number).map(([key]) => key as number));
+  });
+}
