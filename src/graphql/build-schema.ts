@@ -12,6 +12,7 @@ import { EntityResolver } from './entity/entity.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { LineageResolver } from './lineage/lineage.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
+import { lookAhead } from './look-ahead/look-ahead.ts';
 import { MentionResolver } from './mention/mention.resolver.ts';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
@@ -50,8 +51,8 @@ const NO_TOPICS: PubSub = {
  * The executable schema of the API. Its resolvers expect a `GraphqlContext`. Arguments are checked by GraphQL's own types
  * and by the resolvers, so class-validator stays off.
  */
-export function buildGraphqlSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     validate: false,
     pubSub: NO_TOPICS,
     resolvers: [
@@ -89,4 +90,6 @@ export function buildGraphqlSchema(): Promise<GraphQLSchema> {
       LiveResolver,
     ],
   });
+  lookAhead(schema);
+  return schema;
 }

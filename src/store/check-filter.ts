@@ -1,6 +1,7 @@
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { type FieldDefinition, type RelationDefinition } from '../model/definition.ts';
+import { labelOfIdentifier } from '../model/identifier.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 
 import { type Comparison, type Operator, OPERATORS, valueProblem } from './filter-operators.ts';
@@ -58,8 +59,24 @@ function checkRelation(scope: Scope, name: string, some: Filter, depth: number):
   if (scope.common) throw bad(name, `cannot be followed here: only ${COMMON_FIELDS.join(', ')} can be filtered by`);
   const relation = relationOf(scope.label, name);
   const common = relation.to.length > 1;
-  const branches = relation.to.map((label) => ({ label, some: checkIn({ ...scope, label, common }, some, depth + 1) }));
-  return { kind: 'related', relation, branches };
+  const branches = relation.to
+    .map((label) => ({ label, some: checkIn({ ...scope, label, common }, some, depth + 1) }))
+    .filter(({ label, some: condition }) => conjuncts(condition).every((part) => canHoldFor(label, part)));
+  return branches.length === 0 ? { kind: 'constant', holds: false } : { kind: 'related', relation, branches };
+}
+
+/** The conditions that must all hold for a filter to hold. */
+export function conjuncts(filter: CheckedFilter): CheckedFilter[] {
+  return filter.kind === 'all' ? filter.parts.flatMap(conjuncts) : [filter];
+}
+
+/** Identifiers tell their label, so that a related node is looked for under that one alone. */
+function canHoldFor(label: NodeLabel, condition: CheckedFilter): boolean {
+  if (condition.kind === 'constant') return condition.holds;
+  if (condition.kind !== 'compare' || condition.field !== 'id') return true;
+  if (condition.op !== 'eq' && condition.op !== 'in') return true;
+  const values = condition.op === 'in' ? condition.value : [condition.value];
+  return values.some((value) => [null, label].includes(labelOfIdentifier(String(value))));
 }
 
 function checkComparison(scope: Scope, comparison: Comparison): CheckedFilter {

@@ -3,6 +3,8 @@ import { type NodeTypes } from '../model/graph-model.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
+import { type Selected, type Selection } from './selection.ts';
+
 /**
  * A condition on nodes of one label. Field and relation names are those of the label's `NodeDefinition`; one that the
  * model lacks, or a value that does not fit, throws `BAD_USER_INPUT` that names it. Logic is two-valued: comparing a
@@ -98,6 +100,11 @@ export interface GraphView {
    * how many relationships the node has, as far as the engine allows.
    */
   neighbours(ids: readonly string[], query: NeighbourQuery): Promise<Relationship[][]>;
+  /**
+   * A node or a list with all that is selected around it, in one statement where the engine is a server. Gives what
+   * `nodes`, `lists`, `counts` and `relationships` would give one after the other.
+   */
+  select<S extends Selection>(selection: S): Promise<Selected<S>>;
   /** How many nodes that fulfil the filter have each combination of values: largest groups first, then by value, null last. */
   groups(label: NodeLabel, query: GroupQuery): Promise<Group[]>;
   /** Full-text search. `text` is plain words: no character of it is syntax. Prefixes of the last word match. */

@@ -15,6 +15,7 @@ export function watchedView(store: StoreCalls): GraphStore['view'] {
     lists: (label, queries) => store.call(({ view }) => view.lists(label, queries)),
     counts: (label, filters) => store.call(({ view }) => view.counts(label, filters)),
     relationships: (type, direction, ids) => store.call(({ view }) => view.relationships(type, direction, ids)),
+    select: (selection) => store.call(({ view }) => view.select(selection)),
     search: (query) => store.call(({ view }) => view.search(query)),
     nearWords: (words) => store.call(({ view }) => view.nearWords(words)),
     statistics: () => store.call(({ view }) => view.statistics()),

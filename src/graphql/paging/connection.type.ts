@@ -2,7 +2,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 import { type Page } from '../../store/graph-view.ts';
 
-import { PageInfo } from './page-info.type.ts';
+import { PageInfo, pageInfoOf } from './page-info.type.ts';
 
 /** A list that is read only as far as it is asked for: `page` for its items, `count` for how many there are in all. */
 export interface Connection<T> {
@@ -42,13 +42,7 @@ export function connectionType(
 
     @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
     async pageInfo(): Promise<PageInfo> {
-      const { items: edges, hasNextPage, hasPreviousPage } = await this.page();
-      return {
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      };
+      return pageInfoOf(await this.page());
     }
 
     @Field(() => Int, { description: 'How many there are on all pages; counted only when asked for.' })

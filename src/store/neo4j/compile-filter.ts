@@ -1,5 +1,8 @@
-import { type CheckedFilter } from '../check-filter.ts';
-import { type CypherValues } from './cypher-values.ts';
+import { type RelationDefinition } from '../../model/definition.ts';
+
+import { type CheckedFilter, conjuncts } from '../check-filter.ts';
+import { goesWithItsEnds } from '../goes-with-its-ends.ts';
+import { type Values } from './cypher-values.ts';
 import { quoted } from './neo4j-names.ts';
 import { encodeCompared, encodeFolded } from './neo4j-properties.ts';
 
@@ -19,32 +22,102 @@ const COMPARISONS = {
   endsWith: 'ENDS WITH',
 } as const;
 
-/** Finds nodes as `n`: a clause and the condition on what it finds. */
+/** Finds nodes: a clause, the conditions that belong to it, and further ones on what it finds. */
 export interface CompiledSource {
   match: string;
+  on: string[];
   where: string[];
 }
 
+/** A source as clauses. @param kept the variables that further clauses need, where the conditions stand apart */
+export function sourceClause({ match, on, where }: CompiledSource, kept: string): string {
+  const found = on.length === 0 ? match : `${match} WHERE ${bracketed(on)}`;
+  return where.length === 0 ? found : `${found} WITH ${kept} WHERE ${bracketed(where)}`;
+}
+
+function bracketed(conditions: readonly string[]): string {
+  return conditions.map((condition) => `(${condition})`).join(' AND ');
+}
+
+/** Which nodes are looked for. */
+export interface Source {
+  label: string;
+  filter: CheckedFilter | null;
+  /** What they are to be known as. Default: `n`. */
+  alias?: string;
+  /** A node that is known already, and the relation by which they lead to it. */
+  leadingTo?: { alias: string; relation: RelationDefinition };
+}
+
 /**
- * A filter on nodes of a label as Cypher. Where all nodes must have a certain relation, the search begins at the related
- * nodes: what is filtered by a relation is mostly what one event, speaker or article leads to.
+ * Finds the nodes of a source in Cypher, each once. Where all of them must have a certain relation, the search begins at the
+ * related nodes: what is filtered by a relation is mostly what one event, speaker or article leads to. Where they must have
+ * several to nodes of known ids, the server chooses among these.
  */
-export function compileSource(label: string, filter: CheckedFilter | null, values: CypherValues): CompiledSource {
+export function compileSource(source: Source, values: Values): CompiledSource {
+  const { label, filter, leadingTo, alias = 'n' } = source;
   const parts = filter === null ? [] : conjuncts(filter);
-  const anchor = parts.find((part): part is Related => part.kind === 'related' && part.branches.some(isSelective));
-  const where = parts.filter((part) => part !== anchor).map((part) => compileFilter(part, 'n', values));
-  if (anchor === undefined) return { match: `MATCH (n:${quoted(label)})`, where };
+  const anchors = parts.filter((part): part is Related => part.kind === 'related');
+  const known = anchors.filter(({ branches }) => branches.length === 1 && isKnown(branches[0]!));
+  const node = `(${alias}:${quoted(label)})`;
+  const given = leadingTo === undefined ? [] : [pattern(leadingTo.relation, node, `(${leadingTo.alias})`)];
+  if (known.length > 0 || leadingTo !== undefined) {
+    const rest = parts.filter((part) => !known.includes(part as Related));
+    const anchored = joinedAnchors(known, given, source, values);
+    return { ...anchored, where: rest.map((part) => compileFilter(part, alias, values)) };
+  }
+  const anchor = anchors.find(({ branches }) => branches.some(isSelective));
+  const where = parts.filter((part) => part !== anchor).map((part) => compileFilter(part, alias, values));
+  if (anchor === undefined) return { match: `MATCH ${node}`, on: [], where };
   const found = anchor.branches.map(
-    (branch) => `${branchPattern(anchor, branch, `n:${quoted(label)}`, 'n', values)} RETURN n`,
+    (branch) => `${branchPattern(anchor, branch, node, alias, values)} RETURN ${alias}`,
   );
-  return { match: `CALL (q) { ${found.join(' UNION ')} }`, where };
+  return { match: `CALL (*) { ${found.join(' UNION ')} }`, on: [], where };
+}
+
+function joinedAnchors(
+  anchors: readonly Related[],
+  given: readonly string[],
+  { label, alias = 'n', leadingTo }: Source,
+  values: Values,
+): Omit<CompiledSource, 'where'> {
+  const patterns = [...given];
+  const conditions: string[] = [];
+  for (const { relation, branches } of anchors) {
+    const { label: other, some } = branches[0]!;
+    const name = `${alias}a${conditions.length}`;
+    const node = patterns.length === 0 ? `(${alias}:${quoted(label)})` : `(${alias})`;
+    patterns.push(pattern(relation, node, `(${name}:${quoted(other)})`));
+    conditions.push(compileFilter(some, name, values));
+  }
+  const match = `MATCH ${patterns.join(', ')}`;
+  const relations = [
+    ...anchors.map(({ relation }) => relation),
+    ...(leadingTo === undefined ? [] : [leadingTo.relation]),
+  ];
+  // Relationships that rest on both ends' evidence are there once for each article.
+  const isOnce = relations.every(({ relationship }) => goesWithItsEnds(relationship));
+  if (isOnce) return { match, on: conditions };
+  const found = sourceClause({ match, on: conditions, where: [] }, alias);
+  return { match: `CALL (*) { ${found} RETURN DISTINCT ${alias} }`, on: [] };
+}
+
+/** A relationship between two nodes. @param between what it is to be known as; default: nothing */
+export function pattern(
+  { relationship, direction }: Pick<RelationDefinition, 'relationship' | 'direction'>,
+  from: string,
+  to: string,
+  between = '',
+): string {
+  const [left, right] = direction === 'IN' ? ['<', ''] : ['', '>'];
+  return `${from}${left}-[${between}:${quoted(relationship)}]-${right}${to}`;
 }
 
 /**
  * A filter as a condition on the node known as `alias`. Names come from the model; every value becomes a parameter. Logic
  * is two-valued, so a comparison with a missing value counts as false before it is negated.
  */
-export function compileFilter(filter: CheckedFilter, alias: string, values: CypherValues): string {
+export function compileFilter(filter: CheckedFilter, alias: string, values: Values): string {
   switch (filter.kind) {
     case 'all':
       return joined(filter.parts, ' AND ', 'true', alias, values);
@@ -58,17 +131,17 @@ export function compileFilter(filter: CheckedFilter, alias: string, values: Cyph
       return compare(filter, alias, values);
     case 'related':
       return filter.branches
-        .map((branch) => `EXISTS { ${branchPattern(filter, branch, alias, alias, values)} }`)
+        .map((branch) => `EXISTS { ${branchPattern(filter, branch, `(${alias})`, alias, values)} }`)
         .join(' OR ');
   }
 }
 
-function joined(parts: CheckedFilter[], operator: string, empty: string, alias: string, values: CypherValues): string {
+function joined(parts: CheckedFilter[], operator: string, empty: string, alias: string, values: Values): string {
   if (parts.length === 0) return empty;
   return parts.map((part) => `(${compileFilter(part, alias, values)})`).join(operator);
 }
 
-function compare(filter: Compare, alias: string, values: CypherValues): string {
+function compare(filter: Compare, alias: string, values: Values): string {
   const { field, definition, op, value, caseInsensitive } = filter;
   const name = `${alias}.${quoted(caseInsensitive ? `${field}_folded` : field)}`;
   if (value === null) return `${name} IS NULL`;
@@ -83,16 +156,15 @@ function branchPattern(
   { label, some }: Branch,
   node: string,
   alias: string,
-  values: CypherValues,
+  values: Values,
 ): string {
   const other = `${alias}n`;
-  const [left, right] = relation.direction === 'IN' ? ['<', ''] : ['', '>'];
-  const pattern = `(${node})${left}-[:${quoted(relation.relationship)}]-${right}(${other}:${quoted(label)})`;
-  return `MATCH ${pattern} WHERE ${compileFilter(some, other, values)}`;
+  return `MATCH ${pattern(relation, node, `(${other}:${quoted(label)})`)} WHERE ${compileFilter(some, other, values)}`;
 }
 
-function conjuncts(filter: CheckedFilter): CheckedFilter[] {
-  return filter.kind === 'all' ? filter.parts.flatMap(conjuncts) : [filter];
+/** Whether a branch names its nodes by their ids. */
+function isKnown({ some }: Branch): boolean {
+  return conjuncts(some).some((part) => part.kind === 'compare' && part.field === 'id' && part.op === 'eq');
 }
 
 /** Whether a branch asks for certain nodes and not for most of them. */

@@ -1,17 +1,19 @@
 import { type Position } from '../list-cursor.ts';
 import { type OrderTerm } from '../list-order.ts';
-import { type CypherValues } from './cypher-values.ts';
+import { type Values } from './cypher-values.ts';
 import { quoted } from './neo4j-names.ts';
 import { encodeCompared } from './neo4j-properties.ts';
 
 /**
  * ORDER BY for an order in which nulls come last in both directions; `reversed` reads the list from its end. Cypher has
  * nulls last when ascending and first when descending; for the others a term of its own comes before.
+ *
+ * @param alias what the nodes are known as, here and below; default `n`
  */
-export function compileOrder(order: readonly OrderTerm[], reversed: boolean): string {
+export function compileOrder(order: readonly OrderTerm[], reversed: boolean, alias = 'n'): string {
   return order
     .flatMap(({ field, direction, definition }) => {
-      const name = `n.${quoted(field)}`;
+      const name = `${alias}.${quoted(field)}`;
       const way = (direction === 'ASC') !== reversed ? 'ASC' : 'DESC';
       if (definition.nullable !== true || (way === 'ASC') !== reversed) return [`${name} ${way}`];
       return [`${name} IS NULL ${reversed ? 'DESC' : 'ASC'}`, `${name} ${way}`];
@@ -20,8 +22,10 @@ export function compileOrder(order: readonly OrderTerm[], reversed: boolean): st
 }
 
 /** That every node has the first field of an order, which lets the planner read an index in that order. */
-export function compileIndexHint([first]: readonly OrderTerm[]): string[] {
-  return first === undefined || first.definition.nullable === true ? [] : [`n.${quoted(first.field)} IS NOT NULL`];
+export function compileIndexHint([first]: readonly OrderTerm[], alias = 'n'): string[] {
+  return first === undefined || first.definition.nullable === true
+    ? []
+    : [`${alias}.${quoted(first.field)} IS NOT NULL`];
 }
 
 /**
@@ -32,15 +36,16 @@ export function compilePosition(
   order: readonly OrderTerm[],
   position: Position,
   side: 'after' | 'before',
-  values: CypherValues,
+  values: Values,
+  alias = 'n',
 ): string {
   const parameters = order.map(({ field, definition }, at) =>
     position[at] === null ? null : values.add(encodeCompared(position[at], field, definition)),
   );
   const alternatives = order.flatMap((term, index) => {
-    const beyond = liesBeyond(term, parameters[index]!, side);
+    const beyond = liesBeyond(term, parameters[index]!, side, alias);
     if (beyond === null) return [];
-    const equal = order.slice(0, index).map((earlier, at) => equals(earlier, parameters[at]!));
+    const equal = order.slice(0, index).map((earlier, at) => equals(earlier, parameters[at]!, alias));
     return [`(${[...equal, beyond].join(' AND ')})`];
   });
   return alternatives.join(' OR ');
@@ -48,13 +53,19 @@ export function compilePosition(
 
 type Parameter = string | null;
 
-function equals({ field }: OrderTerm, parameter: Parameter): string {
-  return parameter === null ? `n.${quoted(field)} IS NULL` : `n.${quoted(field)} = ${parameter}`;
+function equals({ field }: OrderTerm, parameter: Parameter, alias: string): string {
+  const name = `${alias}.${quoted(field)}`;
+  return parameter === null ? `${name} IS NULL` : `${name} = ${parameter}`;
 }
 
 /** Null when nothing can lie there: nulls are the end of every list. */
-function liesBeyond({ field, direction, definition }: OrderTerm, parameter: Parameter, side: 'after' | 'before') {
-  const name = `n.${quoted(field)}`;
+function liesBeyond(
+  { field, direction, definition }: OrderTerm,
+  parameter: Parameter,
+  side: 'after' | 'before',
+  alias: string,
+) {
+  const name = `${alias}.${quoted(field)}`;
   if (parameter === null) return side === 'after' ? null : `${name} IS NOT NULL`;
   const condition = `${name} ${(direction === 'ASC') === (side === 'after') ? '>' : '<'} ${parameter}`;
   return side === 'after' && definition.nullable === true ? `(${condition} OR ${name} IS NULL)` : condition;

@@ -8,7 +8,7 @@ import { type Filter, type ListQuery, type Page } from '../graph-view.ts';
 import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
 import { checkOrder, type OrderTerm } from '../list-order.ts';
 import { pageSize } from '../page-size.ts';
-import { compileSource } from './compile-filter.ts';
+import { compileSource, sourceClause } from './compile-filter.ts';
 import { compileIndexHint, compileOrder, compilePosition } from './compile-order.ts';
 import { CypherValues } from './cypher-values.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
@@ -53,8 +53,8 @@ export async function countNodes(
 ): Promise<number[]> {
   const compiled = filters.map((filter) => {
     const values = new CypherValues();
-    const { match, where } = compileSource(label, filter === undefined ? null : checkFilter(label, filter), values);
-    return { cypher: `${match} ${filtered(where)}RETURN count(n) AS result`, values, limit: 0 };
+    const source = compileSource({ label, filter: filter === undefined ? null : checkFilter(label, filter) }, values);
+    return { cypher: `${sourceClause(source, 'q, n')} RETURN count(n) AS result`, values, limit: 0 };
   });
   return (await runAll(connection, compiled)) as number[];
 }
@@ -62,15 +62,15 @@ export async function countNodes(
 function compilePage(label: NodeLabel, query: ListQuery, order: OrderTerm[], size: number, fromEnd: boolean): Compiled {
   const values = new CypherValues();
   const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
-  const { match, where } = compileSource(label, filter, values);
+  const source = compileSource({ label, filter }, values);
   for (const side of ['after', 'before'] as const) {
     const cursor = query[side];
     if (cursor === undefined) continue;
-    where.push(compilePosition(order, decodeCursor(order, cursor, side), side, values));
+    source.where.push(compilePosition(order, decodeCursor(order, cursor, side), side, values));
   }
-  where.push(...compileIndexHint(order));
+  source.where.push(...compileIndexHint(order));
   const cypher =
-    `${match} ${filtered(where)}WITH n ORDER BY ${compileOrder(order, fromEnd)} LIMIT $limit` +
+    `${sourceClause(source, 'q, n')} WITH n ORDER BY ${compileOrder(order, fromEnd)} LIMIT $limit` +
     ` RETURN collect(${nodeList(label, 'n')}) AS result`;
   return { cypher, values, limit: size + 1 };
 }
@@ -93,10 +93,6 @@ async function runAll(connection: Neo4jConnection, compiled: readonly Compiled[]
   });
   await Promise.all(read);
   return results;
-}
-
-function filtered(where: readonly string[]): string {
-  return where.length === 0 ? '' : `WITH q, n WHERE ${where.map((condition) => `(${condition})`).join(' AND ')} `;
 }
 
 function positionOf(node: object, order: readonly OrderTerm[]): Position {

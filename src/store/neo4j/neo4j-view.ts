@@ -14,7 +14,9 @@ import {
   type SearchHit,
 } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
+import { type Selected, type Selection } from '../selection.ts';
 import { toStorage } from '../storage-text.ts';
+import { compileSelection } from './compile-selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPages } from './list-page.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
@@ -65,6 +67,11 @@ export class Neo4jView implements GraphView {
 
   async neighbours(ids: readonly string[], query: NeighbourQuery): Promise<Relationship[][]> {
     return readNeighbours(this.connection, ids, query);
+  }
+
+  async select<S extends Selection>(selection: S): Promise<Selected<S>> {
+    const { cypher, parameters, decode } = compileSelection(selection);
+    return decode(await this.connection.read(cypher, parameters)) as Selected<S>;
   }
 
   async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {

@@ -5,7 +5,7 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { checkFilter } from '../check-filter.ts';
 import { type Group, type GroupQuery } from '../graph-view.ts';
 import { checkGroups } from '../group-query.ts';
-import { compileSource } from './compile-filter.ts';
+import { compileSource, sourceClause } from './compile-filter.ts';
 import { CypherValues } from './cypher-values.ts';
 import { type Neo4jConnection } from './neo4j-connection.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
@@ -15,7 +15,7 @@ export async function readGroups(connection: Neo4jConnection, label: NodeLabel, 
   const keys = checkGroups(label, query);
   const values = new CypherValues();
   const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
-  const { match, where } = compileSource(label, filter, values);
+  const source = compileSource({ label, filter }, values);
   const names = keys.map((_, position) => `k${position}`);
   const expressions = keys.map(({ field, prefix }, position) => {
     const value = valueOf(
@@ -24,10 +24,9 @@ export async function readGroups(connection: Neo4jConnection, label: NodeLabel, 
     );
     return `${prefix === null ? value : `substring(${value}, 0, ${prefix})`} AS ${names[position]!}`;
   });
-  const condition = where.length === 0 ? '' : `WITH q, n WHERE ${where.map((part) => `(${part})`).join(' AND ')} `;
   // Nulls sort last in Cypher as long as the order ascends.
   const rows = await connection.read(
-    `UNWIND [$query] AS q ${match} ${condition}WITH ${expressions.join(', ')}, count(n) AS found` +
+    `UNWIND [$query] AS q ${sourceClause(source, 'q, n')} WITH ${expressions.join(', ')}, count(n) AS found` +
       ` ORDER BY found DESC, ${names.join(', ')} LIMIT $first RETURN ${names.join(', ')}, found`,
     { query: values.row(0), first: int(query.first) },
   );

@@ -11,8 +11,12 @@ import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
 const labelOf = (alias: string) =>
   `CASE WHEN ${alias}:${OWN_LABELS.missing} THEN ${alias}.label ELSE labels(${alias})[0] END`;
 
-/** What {@link decodeRelationship} takes of the relationship `r` from `a` to `b`. */
-export const RELATIONSHIP_LIST = `[${labelOf('a')}, a.id, ${labelOf('b')}, b.id, properties(r)]`;
+/** What {@link decodeRelationship} takes of a relationship, by what it and its ends are known as. */
+export function relationshipList(from: string, relationship: string, to: string): string {
+  return `[${labelOf(from)}, ${from}.id, ${labelOf(to)}, ${to}.id, properties(${relationship})]`;
+}
+
+export const RELATIONSHIP_LIST = relationshipList('a', 'r', 'b');
 
 /** The relationships of a type at each of some nodes, each list ordered by the other end's id. */
 export async function readRelationships(

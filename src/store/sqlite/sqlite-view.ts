@@ -14,6 +14,8 @@ import {
   type SearchHit,
 } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
+import { selectByLevels } from '../select-by-levels.ts';
+import { type Selected, type Selection } from '../selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
 import { readGroups } from './read-groups.ts';
@@ -56,6 +58,10 @@ export class SqliteView implements GraphView {
 
   async neighbours(ids: readonly string[], query: NeighbourQuery): Promise<Relationship[][]> {
     return readNeighbours(this.connection, ids, query);
+  }
+
+  async select<S extends Selection>(selection: S): Promise<Selected<S>> {
+    return selectByLevels(this, selection);
   }
 
   async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {

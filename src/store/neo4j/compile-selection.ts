@@ -1,0 +1,288 @@
+import { int } from 'neo4j-driver';
+
+import { type RelationDefinition } from '../../model/definition.ts';
+import { type NodeLabel } from '../../model/node-label.ts';
+
+import { checkFilter } from '../check-filter.ts';
+import { type ListQuery, type Page } from '../graph-view.ts';
+import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
+import { checkOrder } from '../list-order.ts';
+import { filterableField, relationOf } from '../node-fields.ts';
+import { pageSize } from '../page-size.ts';
+import {
+  type LinkSelection,
+  type ListSelection,
+  type NodeSelection,
+  PARTS,
+  type ReferenceSelection,
+  type SelectedLinks,
+  type SelectedList,
+  type SelectedNode,
+  type SelectedPart,
+  type Selection,
+} from '../selection.ts';
+import { toStorage } from '../storage-text.ts';
+import { compileSource, type CompiledSource, pattern, sourceClause } from './compile-filter.ts';
+import { compileIndexHint, compileOrder, compilePosition } from './compile-order.ts';
+import { StatementValues } from './cypher-values.ts';
+import { type Row } from './neo4j-connection.ts';
+import { quoted } from './neo4j-names.ts';
+import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
+import { decodeRelationship, relationshipList } from './read-relationships.ts';
+
+/** An expression, and what its value stands for. */
+interface Compiled<T> {
+  cypher: string;
+  decode: (value: unknown) => T;
+}
+
+/** A statement that reads a selection, and what its rows stand for. */
+export interface CompiledSelection {
+  cypher: string;
+  parameters: Record<string, unknown>;
+  decode: (rows: readonly Row[]) => SelectedNode | SelectedList | null;
+}
+
+/**
+ * A selection as one statement whose text depends on the selection's shape alone. Every list is ordered and cut before what
+ * hangs on its items is followed; values come as lists, because their names would be sent with each.
+ */
+export function compileSelection(selection: Selection): CompiledSelection {
+  const compiler = new SelectionCompiler();
+  const { parameters } = compiler.values;
+  if (selection.kind === 'node') {
+    const alias = compiler.alias();
+    const id = compiler.values.add(toStorage(selection.id));
+    const node = compiler.node(selection.node, alias);
+    const cypher = `MATCH (${alias}:${quoted(selection.node.label)} {id: ${id}}) RETURN ${node.cypher}`;
+    return { cypher, parameters, decode: ([row]) => (row === undefined ? null : node.decode(row[0])) };
+  }
+  const list = compiler.list(selection);
+  return { cypher: `RETURN ${list.cypher}`, parameters, decode: ([row]) => list.decode(row![0]) };
+}
+
+class SelectionCompiler {
+  readonly values = new StatementValues();
+  private aliases = 0;
+
+  alias(): string {
+    return `n${this.aliases++}`;
+  }
+
+  /** A node that is known as `alias`. @param further fields that the answer needs besides */
+  node(
+    { label, fields, parts }: NodeSelection,
+    alias: string,
+    further: readonly string[] = [],
+  ): Compiled<SelectedNode> {
+    const wanted = new Set(['id', ...fields, ...further]);
+    const properties = PROPERTIES[label].filter(({ field }) => wanted.has(field));
+    const compiled = Object.entries(parts).map(([key, part]) => [key, this.part(label, part, alias)] as const);
+    const cypher = [
+      ...properties.map((property) => valueOf(property, alias)),
+      ...compiled.map(([, one]) => one.cypher),
+    ];
+    return {
+      cypher: `[${cypher.join(', ')}]`,
+      decode: (value) => {
+        const row = value as Row;
+        const node = {} as SelectedNode;
+        properties.forEach(({ field, definition }, at) => (node[field] = decodeValue(row[at], definition)));
+        if (compiled.length > 0) {
+          const read: SelectedNode[typeof PARTS] = {};
+          compiled.forEach(([key, { decode }], at) => (read[key] = decode(row[properties.length + at])));
+          node[PARTS] = read;
+        }
+        return node;
+      },
+    };
+  }
+
+  private part(
+    label: NodeLabel,
+    part: ReferenceSelection | LinkSelection | ListSelection,
+    here: string,
+  ): Compiled<SelectedPart> {
+    switch (part.kind) {
+      case 'reference':
+        return this.reference(label, part, here);
+      case 'link':
+        return this.links(part, here);
+      case 'list':
+        return this.listOf(part, here);
+    }
+  }
+
+  private reference(
+    label: NodeLabel,
+    { field, ends, along }: ReferenceSelection,
+    here: string,
+  ): Compiled<SelectedNode | null> {
+    const there = this.alias();
+    const end = this.ends(ends, there);
+    const id = `${here}.${quoted(field)}`;
+    const found =
+      along === undefined
+        ? end.branches.map(
+            (branch, at) => `MATCH (${there}:${quoted(ends[at]!.label)}) WHERE ${there}.id = ${id} RETURN ${branch}`,
+          )
+        : [
+            `MATCH ${pattern(relationOf(label, along), `(${here})`, `(${there}${end.only})`)} WHERE ${there}.id = ${id} RETURN ${end.cypher}`,
+          ];
+    return {
+      cypher: `COLLECT { ${found.join(' UNION ALL ')} }`,
+      decode: (value) => end.decode((value as unknown[])[0]),
+    };
+  }
+
+  /** Nodes of several labels that are known under one name. */
+  private ends(ends: readonly NodeSelection[], there: string): Ends {
+    const compiled = ends.map((end) => this.node(end, there));
+    const branches = compiled.map(({ cypher }, at) => `[${at}, ${cypher}]`);
+    const cases = ends.map(({ label }, at) => `WHEN ${there}:${quoted(label)} THEN ${branches[at]!}`);
+    return {
+      only: ends.length === 1 ? `:${quoted(ends[0]!.label)}` : '',
+      branches,
+      cypher: ends.length === 1 ? branches[0]! : `CASE ${cases.join(' ')} END`,
+      decode: (value) => {
+        if (value === null || value === undefined) return null;
+        const [at, node] = value as [number, unknown];
+        return compiled[at]!.decode(node);
+      },
+    };
+  }
+
+  private links({ type, direction, ends, isRelationshipWanted }: LinkSelection, here: string): Compiled<SelectedLinks> {
+    const there = this.alias();
+    const between = `r${there}`;
+    const end = this.ends(ends, there);
+    const match = `MATCH ${pattern({ relationship: type, direction }, `(${here})`, `(${there}${end.only})`, between)}`;
+    const [from, to] = direction === 'OUT' ? [here, there] : [there, here];
+    const relationship = isRelationshipWanted ? relationshipList(from, between, to) : 'null';
+    return {
+      cypher: `COLLECT { ${match} RETURN [${end.cypher}, ${relationship}] }`,
+      decode: (value) => {
+        const found: SelectedLinks = [];
+        for (const [stored, between] of value as [unknown, Row | null][]) {
+          const node = end.decode(stored);
+          if (node === null) continue;
+          found.push({ node, relationship: between === null ? null : decodeRelationship(type, between) });
+        }
+        return found.length > 1 ? found.sort(byEnd) : found;
+      },
+    };
+  }
+
+  private listOf(list: ListSelection, here: string): Compiled<SelectedList> {
+    const { by, items } = list;
+    if ('field' in by) {
+      filterableField(items.label, by.field);
+      return this.list(list, { condition: (alias) => `${alias}.${quoted(by.field)} = ${here}.id` });
+    }
+    const relation = relationOf(items.label, by.relation);
+    return this.list(list, { leadingTo: { alias: here, relation } });
+  }
+
+  /** A list as a whole, or of the nodes that lead to one that is known. */
+  list(
+    list: Pick<ListSelection, 'query' | 'items' | 'isPageWanted' | 'isCountWanted'>,
+    scope: Scope = {},
+  ): Compiled<SelectedList> {
+    const page = list.isPageWanted ? this.page(list.items, list.query, scope) : null;
+    const count = list.isCountWanted ? this.count(list.items, list.query, scope) : null;
+    return {
+      cypher: `[${page?.cypher ?? 'null'}, ${count ?? 'null'}]`,
+      decode: (value) => {
+        const [items, counted] = value as Row;
+        return { page: page === null ? null : page.decode(items), count: (counted as number | null) ?? null };
+      },
+    };
+  }
+
+  private source(items: NodeSelection, query: ListQuery, alias: string, scope: Scope): CompiledSource {
+    const { label } = items;
+    const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
+    const source = compileSource(
+      { label, filter, alias, ...(scope.leadingTo && { leadingTo: scope.leadingTo }) },
+      this.values,
+    );
+    if (scope.condition !== undefined) source.on.unshift(scope.condition(alias));
+    return source;
+  }
+
+  private page(items: NodeSelection, query: ListQuery, scope: Scope): Compiled<Page<SelectedNode>> {
+    const { label } = items;
+    const alias = this.alias();
+    const order = checkOrder(label, query.orderBy);
+    const { size, fromEnd } = pageSize(query);
+    const source = this.source(items, query, alias, scope);
+    for (const side of ['after', 'before'] as const) {
+      const cursor = query[side];
+      if (cursor === undefined) continue;
+      source.where.push(compilePosition(order, decodeCursor(order, cursor, side), side, this.values, alias));
+    }
+    if (scope.leadingTo === undefined) source.where.push(...compileIndexHint(order, alias));
+    const limit = this.values.add(int(size + 1));
+    const node = this.node(
+      items,
+      alias,
+      order.map(({ field }) => field),
+    );
+    const cypher =
+      `COLLECT { ${together(source, alias)} WITH ${alias} ORDER BY ${compileOrder(order, fromEnd, alias)} LIMIT ${limit}` +
+      ` RETURN ${node.cypher} }`;
+    return {
+      cypher,
+      decode: (value) => {
+        const rows = value as unknown[];
+        const hasMore = rows.length > size;
+        const nodes = (hasMore ? rows.slice(0, size) : rows).map((row) => node.decode(row));
+        if (fromEnd) nodes.reverse();
+        return {
+          items: nodes.map((one) => ({
+            node: one,
+            cursor: encodeCursor(
+              order,
+              order.map(({ field }) => one[field] as Position[number]),
+            ),
+          })),
+          hasNextPage: fromEnd ? query.before !== undefined : hasMore,
+          hasPreviousPage: fromEnd ? hasMore : query.after !== undefined,
+        };
+      },
+    };
+  }
+
+  private count(items: NodeSelection, query: ListQuery, scope: Scope): string {
+    const alias = this.alias();
+    return `COUNT { ${together(this.source(items, query, alias, scope), alias)} RETURN ${alias} }`;
+  }
+}
+
+/** What a node of one of several labels compiles to. */
+interface Ends extends Compiled<SelectedNode | null> {
+  /** The label, where it is one. */
+  only: string;
+  /** An expression for each. */
+  branches: string[];
+}
+
+/** How the nodes of a list hang on one that is known. */
+interface Scope {
+  leadingTo?: { alias: string; relation: RelationDefinition };
+  condition?: (alias: string) => string;
+}
+
+/** A source with all conditions where its nodes are found, as far as Cypher allows. */
+function together({ match, on, where }: CompiledSource, alias: string): string {
+  if (match.startsWith('MATCH')) return sourceClause({ match, on: [...on, ...where], where: [] }, alias);
+  return sourceClause({ match, on: [], where: [...on, ...where] }, alias);
+}
+
+function byEnd(a: SelectedLinks[number], b: SelectedLinks[number]): number {
+  const [left, right] = [
+    `${a.node.id} ${a.relationship?.articleId ?? ''}`,
+    `${b.node.id} ${b.relationship?.articleId ?? ''}`,
+  ];
+  return left < right ? -1 : 1;
+}

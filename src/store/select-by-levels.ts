@@ -1,0 +1,162 @@
+import { labelOfIdentifier } from '../model/identifier.ts';
+import { type NodeLabel } from '../model/node-label.ts';
+
+import { type Filter, type GraphView, type ListQuery } from './graph-view.ts';
+import {
+  type LinkSelection,
+  type ListSelection,
+  type NodeSelection,
+  PARTS,
+  type ReferenceSelection,
+  type Selected,
+  type SelectedLinks,
+  type SelectedList,
+  type SelectedNode,
+  type SelectedPart,
+  type Selection,
+} from './selection.ts';
+
+/** The calls of a view that a selection is put together from. */
+type Reads = Pick<GraphView, 'nodes' | 'lists' | 'counts' | 'relationships'>;
+
+/**
+ * Reads a selection level by level, each part of a level in one call. For engines that run in this process, where a
+ * statement costs no way to a server.
+ */
+export async function selectByLevels<S extends Selection>(view: Reads, selection: S): Promise<Selected<S>> {
+  if (selection.kind === 'list') {
+    const [list] = await readLists(view, selection, [selection.query]);
+    return list as Selected<S>;
+  }
+  const [node] = await readNodes(view, selection.node, [selection.id]);
+  return node as Selected<S>;
+}
+
+async function readNodes(
+  view: Reads,
+  selection: NodeSelection,
+  ids: readonly string[],
+): Promise<(SelectedNode | null)[]> {
+  if (ids.length === 0) return [];
+  const found = await view.nodes(selection.label, ids);
+  return withParts(view, selection, found);
+}
+
+/** Each node as one of its own, because one that is met twice may have other parts elsewhere. */
+async function withParts<N extends object | null>(
+  view: Reads,
+  { parts }: NodeSelection,
+  found: readonly N[],
+): Promise<(N extends null ? SelectedNode | null : SelectedNode)[]> {
+  const nodes = found.map((node) => (node === null ? null : ({ ...node } as unknown as SelectedNode)));
+  const present = nodes.filter((node) => node !== null);
+  for (const [key, part] of present.length === 0 ? [] : Object.entries(parts)) {
+    const values = await readParts(view, part, present);
+    present.forEach((node, at) => ((node[PARTS] ??= {})[key] = values[at]!));
+  }
+  return nodes as (N extends null ? SelectedNode | null : SelectedNode)[];
+}
+
+async function readParts(
+  view: Reads,
+  part: ReferenceSelection | LinkSelection | ListSelection,
+  nodes: readonly SelectedNode[],
+): Promise<SelectedPart[]> {
+  switch (part.kind) {
+    case 'reference':
+      return readReferences(view, part, nodes);
+    case 'link':
+      return readLinks(view, part, nodes);
+    case 'list': {
+      const queries = nodes.map(({ id }) => scopedQuery(part, id));
+      return readLists(view, part, queries);
+    }
+  }
+}
+
+async function readReferences(
+  view: Reads,
+  { field, ends }: ReferenceSelection,
+  nodes: readonly SelectedNode[],
+): Promise<(SelectedNode | null)[]> {
+  const ids = nodes.map((node) => node[field] as string | null);
+  const found: (SelectedNode | null)[] = ids.map(() => null);
+  for (const end of ends) {
+    const places = [...ids.keys()].filter((at) => ids[at] !== null && labelOfIdentifier(ids[at]!) === end.label);
+    const read = await readNodes(
+      view,
+      end,
+      places.map((at) => ids[at]!),
+    );
+    places.forEach((at, position) => (found[at] = read[position]!));
+  }
+  return found;
+}
+
+async function readLinks(
+  view: Reads,
+  { type, direction, ends, isRelationshipWanted }: LinkSelection,
+  nodes: readonly SelectedNode[],
+): Promise<SelectedLinks[]> {
+  const found = await view.relationships(
+    type,
+    direction,
+    nodes.map(({ id }) => id),
+  );
+  const wanted = found.flatMap((relationships, at) =>
+    relationships.map((relationship) =>
+      direction === 'OUT'
+        ? { at, relationship, id: relationship.to, label: relationship.toLabel }
+        : { at, relationship, id: relationship.from, label: relationship.fromLabel },
+    ),
+  );
+  const byLabel = new Map<NodeLabel, (SelectedNode | null)[]>();
+  for (const end of ends) {
+    const ids = wanted.filter(({ label }) => label === end.label).map(({ id }) => id);
+    byLabel.set(end.label, await readNodes(view, end, ids));
+  }
+  const links: SelectedLinks[] = nodes.map(() => []);
+  for (const { at, relationship, label } of wanted) {
+    const node = byLabel.get(label)?.shift();
+    if (node) links[at]!.push({ node, relationship: isRelationshipWanted ? relationship : null });
+  }
+  return links;
+}
+
+/** The list of the nodes that lead to the one with this id, as a query of its own. */
+export function scopedQuery({ by, query }: Pick<ListSelection, 'by' | 'query'>, id: string): ListQuery {
+  const holds: Filter = { field: 'relation' in by ? 'id' : by.field, op: 'eq', value: id };
+  const scope: Filter = 'relation' in by ? { relation: by.relation, some: holds } : holds;
+  return { ...query, filter: query.filter === undefined ? scope : { and: [scope, query.filter] } };
+}
+
+async function readLists(
+  view: Reads,
+  { items, isPageWanted, isCountWanted }: Pick<ListSelection, 'items' | 'isPageWanted' | 'isCountWanted'>,
+  queries: readonly ListQuery[],
+): Promise<SelectedList[]> {
+  const { label } = items;
+  const pages = isPageWanted ? await view.lists(label, queries) : [];
+  const counts = isCountWanted
+    ? await view.counts(
+        label,
+        queries.map(({ filter }) => filter),
+      )
+    : [];
+  const selected = await withParts(
+    view,
+    items,
+    pages.flatMap((page) => page.items.map(({ node }) => node)),
+  );
+  let next = 0;
+  return queries.map((_, at) => {
+    const page = pages[at];
+    return {
+      page:
+        page === undefined
+          ? null
+          : { ...page, items: page.items.map(({ cursor }) => ({ cursor, node: selected[next++]! })) },
+      count: counts[at] ?? null,
+    };
+  });
+}
