@@ -15,6 +15,7 @@ import { LiveResolver } from './live/live.resolver.ts';
 import { lookAhead } from './look-ahead/look-ahead.ts';
 import { MentionResolver } from './mention/mention.resolver.ts';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.ts';
+import { NetworkResolver } from './network/network.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { PathResolver } from './path/path.resolver.ts';
@@ -78,6 +79,7 @@ export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
       RelationshipResolver,
       NeighbourhoodResolver,
       PathResolver,
+      NetworkResolver,
       TimelineResolver,
       LineageResolver,
       ContradictionsResolver,

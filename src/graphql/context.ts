@@ -4,6 +4,8 @@ import { type GraphView } from '../store/graph-view.ts';
 
 import { type Arrivals } from '../pipeline/arrivals/arrivals.ts';
 
+import { Networks } from '../analyze/networks/networks.ts';
+
 import { type Caller } from './access/caller.ts';
 import { Deadline } from './limits/deadline.ts';
 import { viewWithin } from './limits/view-within.ts';
@@ -21,6 +23,8 @@ export interface GraphqlContext {
   loaders: Loaders;
   /** Null where nothing may be changed. */
   ingest: IngestService | null;
+  /** Measures over networks of the graph. */
+  networks: Networks;
   /** What subscriptions read; null where there is no server. */
   arrivals: Pick<Arrivals, 'read' | 'statements'> | null;
   /** Who asks, and may do so: roles are checked before anything runs. */
@@ -41,6 +45,8 @@ export function createContext(options: {
   ingest?: IngestService | null;
   /** Default false. */
   readOnly?: boolean;
+  /** Default: ones of this request alone, of which nothing is kept. */
+  networks?: Networks;
   /** Default: none. */
   arrivals?: GraphqlContext['arrivals'];
   /** Default: the owner of the store. */
@@ -55,6 +61,7 @@ export function createContext(options: {
   return {
     view,
     loaders: createLoaders(view),
+    networks: options.networks ?? new Networks({ view, revision: null }),
     arrivals: options.arrivals ?? null,
     caller: options.caller ?? OWNER,
     deadline,

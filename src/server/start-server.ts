@@ -6,6 +6,8 @@ import { type GraphStore } from '../store/graph-store.ts';
 import { Arrivals } from '../pipeline/arrivals/arrivals.ts';
 import { packageFolder } from '../pipeline/package-folder.ts';
 
+import { Networks } from '../analyze/networks/networks.ts';
+
 import { type Caller } from '../graphql/access/caller.ts';
 import { buildGraphqlSchema } from '../graphql/build-schema.ts';
 import { createContext, type GraphqlContext, type IngestService } from '../graphql/context.ts';
@@ -76,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(options.arrivalsInterval !== undefined && { interval: options.arrivalsInterval }),
     onFailure: (err) => logger.debug({ err }, 'cannot see what has arrived'),
   });
+  const networks = new Networks({ view: store.view, revision: () => store.writer.revision() });
   let draining = false;
 
   const tracer = options.tracing?.tracer ?? null;
@@ -84,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createContext({
       view,
       ingest: options.ingest ?? null,
+      networks,
       arrivals,
       caller,
       requestId,

@@ -1,13 +1,4 @@
-/** Random numbers that are the same in every run: mulberry32 (Tommy Ettinger, public domain). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export { seededRandom } from '../../src/util/seeded-random.ts';
 
 const PIECES = [
   ...'"“”„‘’\'`.,!?…:;—–-()[]\n\t\0',

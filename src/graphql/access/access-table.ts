@@ -39,6 +39,8 @@ export const ACCESS: Record<'Query' | 'Mutation' | 'Subscription', Record<string
     statistics: READER,
     neighbourhood: READER,
     path: READER,
+    centrality: READER,
+    communities: READER,
     timeline: READER,
     contradictions: READER,
     verifyQuote: READER,

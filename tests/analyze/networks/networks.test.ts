@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { type GraphStore } from '../../../src/store/graph-store.ts';
+import { type GraphView } from '../../../src/store/graph-view.ts';
+
+import { Networks } from '../../../src/analyze/networks/networks.ts';
+import { type NetworkProjection, project } from '../../../src/analyze/networks/projections.ts';
+
+import { newsroomStore } from '../../support/graphql-newsroom.ts';
+import { IDS } from '../../support/newsroom-ids.ts';
+
+const { orsk, lavrova, attack, siege } = IDS;
+
+describe('networks of the newsroom', () => {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await newsroomStore();
+  });
+  afterEach(() => store.close());
+
+  /** Links by the ids of their ends. */
+  async function linksOf(projection: NetworkProjection): Promise<[string, string, number][]> {
+    const { nodes, links } = await project(store.view, projection);
+    return links.map(([one, other, weight]) => [nodes[one]!, nodes[other]!, weight]);
+  }
+  const link = (one: string, other: string, weight: number) => [...[one, other].sort(), weight];
+
+  it.each([
+    ['WHO_SPEAKS_ABOUT_WHAT', [link(orsk, attack, 2), link(lavrova, attack, 2), link(lavrova, siege, 1)]],
+    ['CO_SPEAKERS', [link(orsk, lavrova, 1)]],
+    ['CONTRADICTIONS', [link(orsk, lavrova, 1)]],
+  ] as const)('%s', async (projection, expected) => {
+    expect((await linksOf(projection)).sort()).toEqual([...expected].sort());
+  });
+
+  it('TOOK_PART', async () => {
+    for (const [one, other] of await linksOf('TOOK_PART')) {
+      expect([one, other].filter((id) => id.startsWith('evt_'))).toHaveLength(1);
+    }
+    expect((await linksOf('TOOK_PART')).length).toBeGreaterThan(0);
+  });
+
+  it('is refused where the graph has too many relationships', async () => {
+    const statistics = await store.view.statistics();
+    const view = {
+      statistics: async () => ({ ...statistics, relationships: { ...statistics.relationships, MADE: 1_000_001 } }),
+    } as GraphView;
+    await expect(project(view, 'CO_SPEAKERS')).rejects.toMatchObject({ code: 'QUERY_TOO_COMPLEX' });
+  });
+
+  describe('are worked out', () => {
+    let projected: number;
+    let networks: Networks;
+    beforeEach(() => {
+      projected = 0;
+      const statistics = async () => {
+        projected += 1;
+        return store.view.statistics();
+      };
+      const view = { statistics, eachRelationship: (type) => store.view.eachRelationship(type) } as GraphView;
+      networks = new Networks({ view, revision: () => store.writer.revision() });
+    });
+
+    it('once, however many ask at once and however often', async () => {
+      const ask = () => networks.centrality('WHO_SPEAKS_ABOUT_WHAT', 'DEGREE');
+      const [first, second] = await Promise.all([ask(), ask()]);
+      await networks.centrality('WHO_SPEAKS_ABOUT_WHAT', 'PAGERANK');
+      await networks.communities('WHO_SPEAKS_ABOUT_WHAT');
+      expect(second).toBe(first);
+      expect(projected).toBe(1);
+      expect(first).toMatchObject({ nodeCount: 4, linkCount: 3 });
+      expect(first.ranks.map(({ id, score }) => [id, score])).toEqual([
+        ...[attack, lavrova].sort().map((id) => [id, 2]),
+        ...[orsk, siege].sort().map((id) => [id, 1]),
+      ]);
+    });
+
+    it('anew when the graph has changed', async () => {
+      expect((await networks.communities('WHO_SPEAKS_ABOUT_WHAT')).nodeCount).toBe(4);
+      await store.writer.clear();
+      expect(await networks.communities('WHO_SPEAKS_ABOUT_WHAT')).toEqual({
+        nodeCount: 0,
+        linkCount: 0,
+        modularity: 0,
+        communities: [],
+      });
+      expect(projected).toBe(2);
+    });
+
+    it('again after a failure', async () => {
+      let isAway = true;
+      const view = {
+        statistics: async () => {
+          if (isAway) throw new Error('away');
+          return store.view.statistics();
+        },
+        eachRelationship: (type) => store.view.eachRelationship(type),
+      } as GraphView;
+      networks = new Networks({ view, revision: () => store.writer.revision() });
+      await expect(networks.communities('TOOK_PART')).rejects.toThrow('away');
+      isAway = false;
+      expect((await networks.communities('TOOK_PART')).communities.length).toBeGreaterThan(0);
+    });
+  });
+});
