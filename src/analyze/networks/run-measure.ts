@@ -15,7 +15,7 @@ export interface MeasureTask {
 
 /** The heap of the thread, in megabytes: twice what the largest network took. */
 const MEGABYTES = 512;
-/** Nodes times links at most for betweenness, which goes from every node over every link: about 20 s. */
+/** Nodes times links at most for betweenness, which goes from every node over every link: some 7 s of one core. */
 const MAX_STEPS = 200_000_000;
 
 /** Works a measure out in a thread of its own, so that others are answered meanwhile. Throws `QUERY_TOO_COMPLEX`. */

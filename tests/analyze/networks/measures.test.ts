@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { centralityOf, type CentralityMeasure, partitionOf } from '../../../src/analyze/networks/measure.ts';
+import { type CentralityMeasure, centralityOf, partitionOf } from '../../../src/analyze/networks/measure.ts';
 import { MAX_LINKS, type Network, NetworkBuilder } from '../../../src/analyze/networks/network.ts';
 import { runMeasure } from '../../../src/analyze/networks/run-measure.ts';
 

@@ -125,6 +125,7 @@ export const QUESTION_TABLES: Record<string, TableShape> = {
   search: {
     rows: 'search.nodes',
     columns: { Type: 'node.__typename', Passage: 'highlight' },
+    facts: { 'Searched for': 'search.correctedText' },
   },
   neighbourhood: {
     rows: 'neighbourhood.neighbours',
@@ -134,6 +135,21 @@ export const QUESTION_TABLES: Record<string, TableShape> = {
     rows: 'path.nodes',
     columns: { Type: '__typename', Name: 'name', Statement: 'text' },
     facts: { Hops: 'path.length' },
+  },
+  'central-speakers': {
+    rows: 'centrality.ranks',
+    columns: { Rank: 'rank', Speaker: 'entity.name', Score: 'score', 'Linked to': 'linkCount' },
+    facts: {
+      Speakers: 'centrality.nodeCount',
+      Links: 'centrality.linkCount',
+      Communities: 'communities.communities.size',
+      Modularity: 'communities.modularity',
+    },
+  },
+  'as-of': {
+    rows: 'whoSaidWhat.nodes',
+    columns: { Day: 'saidAt', Speaker: 'speaker.name', Said: 'text', Article: 'article.name' },
+    facts: { 'In all': 'whoSaidWhat.totalCount' },
   },
   'graph-size': {
     rows: 'statistics.nodes',
