@@ -435,3 +435,4 @@ CREATE VIRTUAL TABLE "search" USING fts5(
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
+INSERT INTO "search" ("search", "rank") VALUES ('hashsize', 16777216), ('automerge', 8);

@@ -1,6 +1,6 @@
 import Database from 'libsql';
 
-import { RELATIONSHIP_TYPES } from '../../../src/model/definition.ts';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../src/model/definition.ts';
 import { NODE_LABELS, type NodeLabel } from '../../../src/model/node-label.ts';
 import { type Span } from '../../../src/model/span.ts';
 
@@ -12,7 +12,7 @@ import { type Loader } from './loader.ts';
 
 type Values = (string | number | null)[];
 interface Statement {
-  run(values: Values): { changes: number; lastInsertRowid: number | bigint };
+  run(values: Values): { changes: number };
 }
 interface Column {
   name: string;
@@ -31,16 +31,21 @@ const SEARCHED: Partial<Record<NodeLabel, [name: string[], text: string[]]>> = {
 };
 
 const SPANS = new Set(['body', 'content', 'cue', 'source']);
+const DATED = new Map<RelationshipType, 'from' | 'to'>([
+  ['ABOUT', 'from'],
+  ['MADE', 'to'],
+]);
 
 const COUNTS = [
-  `UPDATE "Person" SET "mentionCount" = (SELECT count(*) FROM "REFERS_TO" WHERE "to_id" = "id"),
-    "statementCount" = (SELECT count(*) FROM "MADE" WHERE "from_id" = "id")`,
-  `UPDATE "Event" SET "statementCount" = (SELECT count(*) FROM "ABOUT" WHERE "to_id" = "id")`,
+  `UPDATE "Person" SET "mentionCount" = (SELECT count(*) FROM "REFERS_TO" WHERE "to_key" = "key"),
+    "statementCount" = (SELECT count(*) FROM "MADE" WHERE "from_key" = "key")`,
+  `UPDATE "Event" SET "statementCount" = (SELECT count(*) FROM "ABOUT" WHERE "to_key" = "key")`,
 ];
 
 /**
  * What somebody would write who only wants the rows in the tables: the same tables, indexes and full text, one prepared
- * INSERT a row, one transaction a change, counts once at the end. It can add to a graph but not change one.
+ * INSERT a row, one transaction a change, every key in memory, counts once at the end. It can add to a graph but not
+ * change one.
  */
 export function bareSqliteLoader(path: string): Loader {
   const database = new BareDatabase(path);
@@ -51,25 +56,26 @@ class BareDatabase {
   private readonly database: Database.Database;
   private readonly inserts = new Map<string, { insert: Statement; columns: Column[] }>();
   private readonly statements = new Map<string, Statement>();
+  private readonly keys = new Map<string, number>();
+  private readonly dates = new Map<number, string | null>();
 
   constructor(path: string) {
     this.database = new Database(path);
     this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;');
-    this.database.exec('PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000; PRAGMA foreign_keys = ON;');
+    this.database.exec('PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16000; PRAGMA foreign_keys = ON;');
     this.database.exec(sqliteSchema());
     for (const label of NODE_LABELS) {
       const rows = this.database.prepare(`SELECT name, type FROM pragma_table_info('${label}')`).raw().all();
-      const columns = (rows as [string, string][])
-        .filter(([name]) => name !== 'key')
-        .map(([name, type]) => ({ name, isText: type === 'TEXT' }));
+      const columns = (rows as [string, string][]).map(([name, type]) => ({ name, isText: type === 'TEXT' }));
       const names = columns.map(({ name }) => `"${name}"`).join(', ');
       const values = columns.map(() => '?').join(', ');
-      const insert = this.prepared(`INSERT OR IGNORE INTO "${label}" (${names}) VALUES (${values})`);
+      const insert = this.prepared(`INSERT INTO "${label}" (${names}) VALUES (${values})`);
       this.inserts.set(label, { insert, columns });
     }
     for (const type of RELATIONSHIP_TYPES) {
-      const columns = '"from_id", "from_label", "to_id", "to_label", "article_id", "properties"';
-      const insert = this.prepared(`INSERT OR IGNORE INTO "${type}" (${columns}) VALUES (?, ?, ?, ?, ?, ?)`);
+      const columns = ['from_key', 'to_key', 'article_key', 'properties', ...(DATED.has(type) ? ['said_at'] : [])];
+      const values = columns.map(() => '?').join(', ');
+      const insert = this.prepared(`INSERT OR IGNORE INTO "${type}" ("${columns.join('", "')}") VALUES (${values})`);
       this.inserts.set(type, { insert, columns: [] });
     }
   }
@@ -77,9 +83,13 @@ class BareDatabase {
   apply({ nodes, relationships, records }: GraphChange): void {
     this.database.exec('BEGIN IMMEDIATE');
     for (const { label, node } of nodes) this.putNode(label, node as unknown as Record<string, unknown>);
-    for (const { type, from, fromLabel, to, toLabel, articleId, properties } of relationships) {
-      const { insert } = this.inserts.get(type)!;
-      insert.run([from, fromLabel, to, toLabel, articleId ?? '', JSON.stringify(properties)]);
+    for (const { type, from, to, articleId, properties } of relationships) {
+      const ends = { from: this.keys.get(from)!, to: this.keys.get(to)! };
+      const article = articleId === null ? 0 : this.keys.get(articleId)!;
+      const dated = DATED.get(type);
+      const date = dated === undefined ? [] : [this.dates.get(ends[dated]) ?? null];
+      const text = Object.keys(properties).length === 0 ? '' : JSON.stringify(properties);
+      this.inserts.get(type)!.insert.run([ends.from, ends.to, article, text, ...date]);
     }
     for (const { id, kind, articleId, blocks, data } of records) {
       const record = this.prepared('INSERT OR IGNORE INTO "resolution_record" VALUES (?, ?, ?, ?, ?)');
@@ -96,13 +106,17 @@ class BareDatabase {
   }
 
   private putNode(label: NodeLabel, node: Record<string, unknown>): void {
+    const id = String(node['id']);
+    if (this.keys.has(id)) return;
+    const key = (this.keys.size + 1) * 16 + NODE_LABELS.indexOf(label);
+    this.keys.set(id, key);
+    if (label === 'Statement') this.dates.set(key, node['saidAt'] as string | null);
     const { insert, columns } = this.inserts.get(label)!;
-    const { changes, lastInsertRowid } = insert.run(columns.map((column) => valueOf(node, column)));
+    insert.run(columns.map((column) => (column.name === 'key' ? key : valueOf(node, column))));
     const searched = SEARCHED[label];
-    if (changes === 0 || searched === undefined) return;
+    if (searched === undefined) return;
     const [name, text] = searched.map((fields) => fields.map((field) => node[field]).join('\n'));
-    const rowid = Number(lastInsertRowid) * 16 + NODE_LABELS.indexOf(label);
-    this.prepared('INSERT INTO "search" ("rowid", "name", "text") VALUES (?, ?, ?)').run([rowid, name!, text!]);
+    this.prepared('INSERT INTO "search" ("rowid", "name", "text") VALUES (?, ?, ?)').run([key, name!, text!]);
   }
 
   private prepared(sql: string): Statement {
@@ -115,9 +129,9 @@ class BareDatabase {
   }
 }
 
-/** Generated texts are ASCII, so folding is lower case. */
+/** Generated texts are ASCII, which has nothing in the folded columns. */
 function valueOf(node: Record<string, unknown>, { name, isText }: Column): string | number | null {
-  const value = name.endsWith('_folded') ? String(node[name.slice(0, -7)] ?? '').toLowerCase() : node[name];
+  const value = node[name];
   if (value === null || value === undefined) return null;
   if (SPANS.has(name)) return JSON.stringify((value as Span[]).map(({ start, end }) => [start, end]));
   if (typeof value === 'object') return JSON.stringify(value);

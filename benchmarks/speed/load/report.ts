@@ -20,23 +20,27 @@ export function roundLines({ statements }: GraphShape, { taken, bytes, memory }:
 }
 
 /**
- * The medians of all rounds. `ratio` is ours to the bare loader's, by processor time, which does not depend on what else
- * runs; NaN where only ours ran.
+ * The medians of all rounds. `ratio` is ours to the first other loader's, by processor time, which does not depend on what
+ * else runs; NaN where only ours ran.
  */
 export function summaryLine(
   { statements, kind }: GraphShape,
   rounds: readonly Round[],
 ): { line: string; ratio: number } {
-  const rates = rounds[0]!.taken.map(({ name }, at) => {
+  const names = rounds[0]!.taken.map(({ name }) => name);
+  const rates = names.map((name, at) => {
     return `${name} ${median(rounds.map(({ taken }) => perSecond(statements, total(taken[at]!)))).toFixed(0)}`;
   });
-  const ratioOf = (measure: (taken: Taken) => number): number =>
-    median(rounds.map(({ taken: [own, bare] }) => (bare === undefined ? NaN : measure(bare) / measure(own!))));
-  const ratio = ratioOf(({ work }) => work);
-  const compared = Number.isNaN(ratio)
-    ? ''
-    : `; ${ratio.toFixed(2)} of the bare rate by processor time, ${ratioOf(total).toFixed(2)} by the clock`;
-  const line = `${statements} ${kind} statements, medians of ${rounds.length}: ${rates.join(', ')} statements/s${compared}`;
+  const ratioOf = (at: number, measure: (taken: Taken) => number): number =>
+    median(rounds.map(({ taken }) => (taken.length > at ? measure(taken[at]!) / measure(taken[0]!) : NaN)));
+  const ratio = ratioOf(1, ({ work }) => work);
+  const compared = names.slice(1).map((name, index) => {
+    const [work, clock] = [ratioOf(index + 1, (taken) => taken.work), ratioOf(index + 1, total)];
+    return `; ${work.toFixed(2)} of the ${name} rate by processor time, ${clock.toFixed(2)} by the clock`;
+  });
+  const line =
+    `${statements} ${kind} statements, medians of ${rounds.length}: ${rates.join(', ')} statements/s` +
+    compared.join('');
   return { line, ratio };
 }
 

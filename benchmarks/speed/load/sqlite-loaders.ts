@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { openStore } from '../../../src/store/open-store.ts';
 
 import { bareSqliteLoader } from './bare-sqlite.ts';
-import { type Loaders, ownLoader } from './loader.ts';
+import { type Loader, type Loaders, ownLoader } from './loader.ts';
+import { plainSqliteLoader } from './plain-sqlite.ts';
 
-/** Two SQLite files in a temporary folder. */
+/** SQLite files in a temporary folder. */
 export async function openSqliteLoaders({ ownOnly }: { ownOnly: boolean }): Promise<Loaders> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-load-'));
   const own = join(folder, 'own.db');
   const store = await openStore(`sqlite:${own}`);
   return {
-    loaders: [ownLoader(store), ...(ownOnly ? [] : [bareSqliteLoader(join(folder, 'bare.db'))])],
+    loaders: [ownLoader(store), ...(ownOnly ? [] : others(folder))],
     serverMemory: () => 0,
     serverWork: () => 0,
     close: async () => {
@@ -22,4 +23,8 @@ export async function openSqliteLoaders({ ownOnly }: { ownOnly: boolean }): Prom
       return size;
     },
   };
+}
+
+function others(folder: string): Loader[] {
+  return [bareSqliteLoader(join(folder, 'bare.db')), plainSqliteLoader(join(folder, 'plain.db'))];
 }

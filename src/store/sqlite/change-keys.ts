@@ -3,7 +3,7 @@ import { type Relationship } from '../../model/relationship.ts';
 
 import { forEachLabel } from '../node-fields.ts';
 import { insertRows, plainRow } from './insert-rows.ts';
-import { addKeys, labelNumber, LABEL_SLOTS, MISSING_NODES } from './node-keys.ts';
+import { addKeys, LABEL_SLOTS, labelNumber, labelOfKey, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
@@ -13,16 +13,23 @@ import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
  */
 export class ChangeKeys {
   private readonly known: Record<NodeLabel, Map<string, number>> = forEachLabel(() => new Map());
+  private readonly before: Record<NodeLabel, number>;
   private readonly last: Record<NodeLabel, number>;
 
   /** To be made before the change removes anything, so that no key means one node first and then another. */
   constructor(private readonly connection: SqliteConnection) {
-    this.last = largestKeys(connection);
+    this.before = largestKeys(connection);
+    this.last = { ...this.before };
   }
 
   /** A key that nothing has. */
   next(label: NodeLabel): number {
     return (this.last[label] += LABEL_SLOTS);
+  }
+
+  /** Whether a key is one that this change has given. */
+  isNew(key: number): boolean {
+    return key > this.before[labelOfKey(key)];
   }
 
   /** Keeps a node's key for the relationships of the change. */

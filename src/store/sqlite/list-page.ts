@@ -1,13 +1,14 @@
 import { type NodeTypes } from '../../model/graph-model.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 
-import { checkFilter } from '../check-filter.ts';
+import { type CheckedFilter, checkFilter } from '../check-filter.ts';
 import { type Filter, type ListQuery, type Page } from '../graph-view.ts';
 import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
 import { checkOrder, type OrderTerm } from '../list-order.ts';
 import { pageSize } from '../page-size.ts';
 import { compileFilter } from './compile-filter.ts';
-import { compileOrder, compilePosition } from './compile-order.ts';
+import { columnsOf, compileOrder, compilePosition } from './compile-order.ts';
+import { countAnchored, datedSource, type ListSource } from './dated-source.ts';
 import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
@@ -21,11 +22,19 @@ export function readPage<L extends NodeLabel>(
 ): Page<NodeTypes[L]> {
   const order = checkOrder(label, query.orderBy);
   const { size, fromEnd } = pageSize(query);
+  const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
   const values: SqlRow = [];
-  const conditions = conditionsOf(label, query, order, values);
+  const { from, conditions, column } =
+    (filter && datedSource(connection, { label, alias: ALIAS, filter, order }, values)) ??
+    wholeTable(label, filter, values);
+  for (const side of ['after', 'before'] as const) {
+    const cursor = query[side];
+    if (cursor === undefined) continue;
+    conditions.push(compilePosition(order, decodeCursor(order, cursor, side), side, column, values));
+  }
   const rows = connection.all(
-    `SELECT ${selectList(label, ALIAS)} FROM ${quoted(label)} AS ${ALIAS}${where(conditions)}` +
-      ` ORDER BY ${compileOrder(order, ALIAS, fromEnd)} LIMIT ?`,
+    `SELECT ${selectList(label, ALIAS)} FROM ${from}${where(conditions)}` +
+      ` ORDER BY ${compileOrder(order, column, fromEnd)} LIMIT ?`,
     [...values, size + 1],
   );
   const hasMore = rows.length > size;
@@ -40,20 +49,20 @@ export function readPage<L extends NodeLabel>(
 
 /** How many nodes of a label fulfil a filter. */
 export function countNodes(connection: SqliteConnection, label: NodeLabel, filter: Filter | undefined): number {
+  const checked = filter === undefined ? null : checkFilter(label, filter);
+  const anchored = checked && countAnchored(connection, label, checked);
+  if (anchored !== null) return anchored;
   const values: SqlRow = [];
-  const conditions = filter === undefined ? [] : [compileFilter(checkFilter(label, filter), ALIAS, values)];
-  return Number(connection.value(`SELECT count(*) FROM ${quoted(label)} AS ${ALIAS}${where(conditions)}`, values));
+  const { from, conditions } = wholeTable(label, checked, values);
+  return Number(connection.value(`SELECT count(*) FROM ${from}${where(conditions)}`, values));
 }
 
-function conditionsOf(label: NodeLabel, query: ListQuery, order: OrderTerm[], values: SqlRow): string[] {
-  const conditions: string[] = [];
-  if (query.filter !== undefined) conditions.push(compileFilter(checkFilter(label, query.filter), ALIAS, values));
-  for (const side of ['after', 'before'] as const) {
-    const cursor = query[side];
-    if (cursor === undefined) continue;
-    conditions.push(compilePosition(order, decodeCursor(order, cursor, side), side, ALIAS, values));
-  }
-  return conditions;
+function wholeTable(label: NodeLabel, filter: CheckedFilter | null, values: SqlRow): ListSource {
+  return {
+    from: `${quoted(label)} AS ${ALIAS}`,
+    conditions: filter === null ? [] : [compileFilter(filter, ALIAS, values)],
+    column: columnsOf(ALIAS),
+  };
 }
 
 function where(conditions: string[]): string {

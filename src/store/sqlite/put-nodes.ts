@@ -7,20 +7,22 @@ import { forEachLabel } from '../node-fields.ts';
 import { type ChangeKeys } from './change-keys.ts';
 import { dateRelationships } from './date-relationships.ts';
 import { type Insert, insertRows, plainRow } from './insert-rows.ts';
-import { indexNodes, unindexNodes } from './search-index.ts';
+import { type SearchIndex, unindexNodes } from './search-index.ts';
 import { type Column, COLUMNS, encodeField, foldedColumnValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
 type AnyNode = NodeWrite['node'];
 
-/** Puts nodes by label and id, with their words in the full-text index; returns how many different nodes there were. */
-export function putNodes(
-  connection: SqliteConnection,
-  writes: readonly NodeWrite[],
-  keys: ChangeKeys,
-  touched: TouchedNodes,
-): number {
+/** What a change keeps while its nodes are written. */
+export interface NodeTraces {
+  keys: ChangeKeys;
+  touched: TouchedNodes;
+  search: SearchIndex;
+}
+
+/** Puts nodes by label and id; returns how many different nodes there were. */
+export function putNodes(connection: SqliteConnection, writes: readonly NodeWrite[], traces: NodeTraces): number {
   const byLabel = new Map<NodeLabel, Map<string, AnyNode>>();
   for (const { label, node } of writes) {
     const ofLabel = byLabel.get(label);
@@ -29,7 +31,7 @@ export function putNodes(
   }
   let written = 0;
   for (const [label, nodes] of byLabel) {
-    putOfLabel(connection, label, nodes, keys, touched);
+    putOfLabel(connection, label, nodes, traces);
     written += nodes.size;
   }
   return written;
@@ -39,13 +41,15 @@ function putOfLabel(
   connection: SqliteConnection,
   label: NodeLabel,
   nodes: Map<string, AnyNode>,
-  keys: ChangeKeys,
-  touched: TouchedNodes,
+  traces: NodeTraces,
 ): void {
+  const { keys, touched, search } = traces;
   const { given, insert } = PLANS[label];
   const stored = readStored(connection, label, [...nodes.keys()]);
-  const expected = keys.takeMissing(label, [...nodes.keys()].filter((id) => !stored.has(id)));
-  const created: Keyed[] = [];
+  const expected = keys.takeMissing(
+    label,
+    [...nodes.keys()].filter((id) => !stored.has(id)),
+  );
   const rows: SqlRow[] = [];
   for (const [id, node] of nodes) {
     const values = given.map((column) => encodeField(label, id, column, fieldOf(node, column)));
@@ -54,36 +58,36 @@ function putOfLabel(
     keys.add(label, id, key);
     touched.node(label, key, expected.has(id));
     if (before === undefined) {
-      created.push({ key, node });
+      search.add(label, key, node);
       rows.push([key, ...values, ...foldedValues(node, given), ...NO_COUNTS[label]]);
     } else {
-      replace(connection, label, { key, node }, values, before);
+      replace(connection, label, node, { before, values, search });
     }
   }
   insertRows(connection, insert, rows);
-  indexNodes(connection, label, created);
   if (label === 'Statement') dateRelationships(connection, [...expected.values()]);
 }
 
-interface Keyed {
-  key: number;
-  node: AnyNode;
+interface Replacement {
+  before: StoredRow;
+  values: SqlRow;
+  search: SearchIndex;
 }
 
 function replace(
   connection: SqliteConnection,
   label: NodeLabel,
-  { key, node }: Keyed,
-  values: SqlRow,
-  before: StoredRow,
+  node: AnyNode,
+  { before, values, search }: Replacement,
 ): void {
   const { given, update } = PLANS[label];
+  const { key } = before;
   const changed = given.filter((_, position) => values[position] !== before.values[position]);
   if (changed.length === 0) return;
   connection.run(update, [...values, ...foldedValues(node, given), key]);
   if (changed.some(({ definition }) => definition.searchable === true)) {
     unindexNodes(connection, label, [key]);
-    indexNodes(connection, label, [{ key, node }]);
+    search.add(label, key, node);
   }
   if (label === 'Statement' && changed.some(({ field }) => field === 'saidAt')) dateRelationships(connection, [key]);
 }

@@ -3,8 +3,8 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
-import { type ChangeKeys } from './change-keys.ts';
 import { type Insert, insertRows, plainRow } from './insert-rows.ts';
+import { type NodeTraces } from './put-nodes.ts';
 import { datedEnd, keyOrder } from './relationship-table.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
@@ -14,15 +14,15 @@ import { type TouchedNodes } from './touched-nodes.ts';
 export function putRelationships(
   connection: SqliteConnection,
   relationships: readonly Relationship[],
-  keys: ChangeKeys,
-  touched: TouchedNodes,
+  { keys, touched }: Pick<NodeTraces, 'keys' | 'touched'>,
 ): number {
   keys.resolve(relationships);
   const byType = new Map<RelationshipType, Put[]>();
   for (const { type, fromLabel, from, toLabel, to, articleId, properties } of relationships) {
+    const ends = { from: keys.of(fromLabel, from), to: keys.of(toLabel, to) };
     const put: Put = {
-      from: keys.of(fromLabel, from),
-      to: keys.of(toLabel, to),
+      ...ends,
+      isFresh: keys.isNew(ends.from) || keys.isNew(ends.to),
       article: articleId === null ? 0 : keys.of('Article', articleId),
       properties: encodeProperties(properties),
     };
@@ -36,6 +36,8 @@ export function putRelationships(
 
 /** A relationship by its keys, its properties as they are stored. */
 interface Put {
+  /** An end is new, so no such relationship can be stored yet. */
+  isFresh: boolean;
   from: number;
   to: number;
   article: number;
@@ -51,24 +53,49 @@ function putOfType(connection: SqliteConnection, type: RelationshipType, puts: P
     throw new OnRecordError('STORE_INCONSISTENT', `there is no relationship type ${JSON.stringify(type)}`);
   }
   // In key order, neighbours lie on the same page of the table.
-  const inOrder = plan.isByFrom ? puts.sort((a, b) => a.from - b.from || a.to - b.to) : puts.sort((a, b) => a.to - b.to || a.from - b.from);
-  for (let start = 0; start < inOrder.length; start += CHUNK) {
-    putChunk(connection, type, plan, inOrder.slice(start, start + CHUNK), touched);
+  puts.sort(plan.isByFrom ? byFrom : byTo);
+  const last = puts.filter((put, position) => position + 1 === puts.length || !isSame(put, puts[position + 1]!));
+  const fresh = last.filter(({ isFresh }) => isFresh);
+  insertRows(
+    connection,
+    plan.insert,
+    fresh.map((put) => rowOf(put, plan)),
+  );
+  for (const { from, to } of fresh) touched.put(type, from, to, true);
+  const others = last.filter(({ isFresh }) => !isFresh);
+  for (let start = 0; start < others.length; start += CHUNK) {
+    putChunk(connection, type, plan, others.slice(start, start + CHUNK), touched);
   }
+}
+
+function byFrom(a: Put, b: Put): number {
+  return a.from - b.from || a.to - b.to || a.article - b.article;
+}
+
+function byTo(a: Put, b: Put): number {
+  return a.to - b.to || a.from - b.from || a.article - b.article;
+}
+
+function isSame(a: Put, b: Put): boolean {
+  return a.from === b.from && a.to === b.to && a.article === b.article;
+}
+
+function rowOf({ from, to, article, properties }: Put, { dated }: Plan): SqlRow {
+  return dated === null
+    ? [from, to, article, properties]
+    : [from, to, article, dated === 'from_key' ? from : to, properties];
 }
 
 /** Relationships of one type, as if all were new; when that was wrong, one after the other. */
 function putChunk(
   connection: SqliteConnection,
   type: RelationshipType,
-  { insert, replace, dated }: Plan,
+  plan: Plan,
   puts: readonly Put[],
   touched: TouchedNodes,
 ): void {
-  const rows = puts.map(({ from, to, article, properties }): SqlRow => {
-    const date = dated === null ? [] : [dated === 'from_key' ? from : to];
-    return [from, to, article, ...date, properties];
-  });
+  const { insert, replace } = plan;
+  const rows = puts.map((put) => rowOf(put, plan));
   const areNew = connection.attempt(() => insertRows(connection, insert, rows) === rows.length);
   puts.forEach(({ from, to }, position) => {
     const isNew = areNew || insertRows(connection, insert, [rows[position]!]) === 1;
@@ -91,8 +118,7 @@ function planOf(type: RelationshipType): Plan {
   const dated = datedEnd(type);
   const columns = ['from_key', 'to_key', 'article_key', ...(dated === null ? [] : ['said_at']), 'properties'];
   const into = `INTO ${quoted(type)} (${columns.map(quoted).join(', ')})`;
-  const row =
-    dated === null ? plainRow(4) : '(?, ?, ?, (SELECT "saidAt" FROM "Statement" WHERE "key" = ?), ?)';
+  const row = dated === null ? plainRow(4) : '(?, ?, ?, (SELECT "saidAt" FROM "Statement" WHERE "key" = ?), ?)';
   return {
     insert: { into: `INSERT ${into}`, row, onConflict: ' ON CONFLICT DO NOTHING' },
     replace: { into: `REPLACE ${into}`, row },

@@ -43,8 +43,7 @@ function removeWhere(
   touched: TouchedNodes,
 ): number {
   if (values.length === 0) return 0;
-  const sql =
-    `DELETE FROM ${quoted(label)} WHERE ${quoted(column)} IN (SELECT "value" FROM json_each(?)) RETURNING "key"`;
+  const sql = `DELETE FROM ${quoted(label)} WHERE ${quoted(column)} IN (SELECT "value" FROM json_each(?)) RETURNING "key"`;
   const removed = connection.all(sql, [JSON.stringify(values)]).map(([key]) => key as number);
   if (removed.length === 0) return 0;
   unindexNodes(connection, label, removed);

@@ -4,31 +4,44 @@ import { type NodeWrite } from '../../graph/graph-change.ts';
 
 import { foldForSearch } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
-import { insertRows, plainRow } from './insert-rows.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
-/** Makes nodes findable by their words; labels in which nothing is searched have none. */
-export function indexNodes(
-  connection: SqliteConnection,
-  label: NodeLabel,
-  nodes: readonly { key: number; node: NodeWrite['node'] }[],
-): void {
-  const { names, texts } = SEARCHABLE[label];
-  if (names.length + texts.length === 0) return;
-  const rows = nodes.map(({ key, node }) => [
-    key,
-    foldForSearch(joined(node, names)),
-    foldForSearch(joined(node, texts)),
-  ]);
-  insertRows(connection, { into: 'INSERT INTO "search" ("rowid", "name", "text")', row: plainRow(3) }, rows);
+/**
+ * The words of the nodes that a change writes, put into the full-text index at once. FTS5 gathers words in memory and
+ * writes them out at every savepoint, which any statement of several rows opens; so nothing else must come in between.
+ */
+export class SearchIndex {
+  private readonly added: { label: NodeLabel; key: number; node: NodeWrite['node'] }[] = [];
+
+  constructor(private readonly connection: SqliteConnection) {}
+
+  /** Makes a node findable by its words; labels in which nothing is searched have none. */
+  add(label: NodeLabel, key: number, node: NodeWrite['node']): void {
+    if (isSearched(label)) this.added.push({ label, key, node });
+  }
+
+  /** Writes what was added. */
+  write(): void {
+    for (const { label, key, node } of this.added) {
+      const { names, texts } = SEARCHABLE[label];
+      this.connection.run(INSERT, [key, foldForSearch(joined(node, names)), foldForSearch(joined(node, texts))]);
+    }
+    this.added.length = 0;
+  }
 }
+
+const INSERT = 'INSERT INTO "search" ("rowid", "name", "text") VALUES (?, ?, ?)';
 
 /** Takes nodes' words out of the index. */
 export function unindexNodes(connection: SqliteConnection, label: NodeLabel, keys: readonly number[]): void {
-  const { names, texts } = SEARCHABLE[label];
-  if (names.length + texts.length === 0) return;
+  if (!isSearched(label)) return;
   const sql = 'DELETE FROM "search" WHERE "rowid" IN (SELECT "value" FROM json_each(?))';
   connection.run(sql, [JSON.stringify(keys)]);
+}
+
+function isSearched(label: NodeLabel): boolean {
+  const { names, texts } = SEARCHABLE[label];
+  return names.length + texts.length > 0;
 }
 
 /** Each value on a line of its own. */

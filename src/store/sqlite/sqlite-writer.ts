@@ -3,11 +3,12 @@ import { type GraphChange } from '../../graph/graph-change.ts';
 import { type ChangeCounts, type GraphPart, type GraphWriter, type Revision } from '../graph-writer.ts';
 import { ChangeKeys } from './change-keys.ts';
 import { clearTables } from './clear-tables.ts';
-import { putNodes } from './put-nodes.ts';
+import { type NodeTraces, putNodes } from './put-nodes.ts';
 import { putRecords } from './put-records.ts';
 import { putRelationships } from './put-relationships.ts';
 import { removeArticles, removeNodes } from './remove-nodes.ts';
 import { clearRelationships } from './remove-relationships.ts';
+import { SearchIndex } from './search-index.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { TouchedNodes } from './touched-nodes.ts';
@@ -37,12 +38,12 @@ export class SqliteWriter implements GraphWriter {
     const { connection } = this;
     connection.transaction(() => {
       this.changesOfOurs++;
-      const touched = new TouchedNodes();
-      const keys = new ChangeKeys(connection);
-      putNodes(connection, nodes, keys, touched);
+      const traces = tracesOf(connection);
+      putNodes(connection, nodes, traces);
       setCounts(connection, nodes);
-      putRelationships(connection, relationships, keys, touched);
+      putRelationships(connection, relationships, traces);
       putRecords(connection, records);
+      traces.search.write();
     });
   }
 
@@ -61,18 +62,23 @@ export class SqliteWriter implements GraphWriter {
   private applyInTransaction(change: GraphChange): ChangeCounts {
     const { connection } = this;
     this.changesOfOurs++;
-    const touched = new TouchedNodes();
-    const keys = new ChangeKeys(connection);
+    const traces = tracesOf(connection);
+    const { touched, search } = traces;
     let nodesRemoved = removeArticles(connection, change.removeArticles, touched);
     nodesRemoved += removeNodes(connection, change.removeNodes, touched);
     for (const { type, touching } of change.clearRelationships) {
       clearRelationships(connection, type, touching, touched);
     }
-    const nodesWritten = putNodes(connection, change.nodes, keys, touched);
-    const relationshipsWritten = putRelationships(connection, change.relationships, keys, touched);
+    const nodesWritten = putNodes(connection, change.nodes, traces);
+    const relationshipsWritten = putRelationships(connection, change.relationships, traces);
     putRecords(connection, change.records);
+    search.write();
     nodesRemoved += sweepOrphans(connection, touched);
     updateCounts(connection, touched);
     return { nodesWritten, nodesRemoved, relationshipsWritten };
   }
+}
+
+function tracesOf(connection: SqliteConnection): NodeTraces {
+  return { keys: new ChangeKeys(connection), touched: new TouchedNodes(), search: new SearchIndex(connection) };
 }

@@ -104,5 +104,7 @@ function byLabel(keys: readonly number[]): [NodeLabel, number[]][] {
     if (list === undefined) lists.set(label, [key]);
     else list.push(key);
   }
-  return NODE_LABELS.flatMap((label): [NodeLabel, number[]][] => (lists.has(label) ? [[label, lists.get(label)!]] : []));
+  return NODE_LABELS.flatMap((label): [NodeLabel, number[]][] =>
+    lists.has(label) ? [[label, lists.get(label)!]] : [],
+  );
 }

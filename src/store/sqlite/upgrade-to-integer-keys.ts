@@ -4,6 +4,7 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type MigrationStep } from '../migration.ts';
 import { LABEL_SLOTS, labelNumber, MISSING_NODES, MISSING_NODES_TABLE } from './node-keys.ts';
 import { datedEnd, relationshipTable } from './relationship-table.ts';
+import { SEARCH_SETTINGS } from './search-table.ts';
 import { COLUMNS, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { nodeTable } from './sqlite-schema.ts';
@@ -24,6 +25,7 @@ export const UPGRADE_TO_INTEGER_KEYS: readonly Step[] = [
       connection.exec(MISSING_NODES_TABLE);
       for (const type of RELATIONSHIP_TYPES) addMissing(connection, type);
       for (const type of RELATIONSHIP_TYPES) moveRelationships(connection, type);
+      connection.exec(SEARCH_SETTINGS);
       for (const name of [...NODE_LABELS, ...RELATIONSHIP_TYPES]) connection.exec(`DROP TABLE ${old(name)}`);
     },
   },
@@ -47,7 +49,9 @@ function setAside(connection: SqliteConnection, name: string): void {
 
 function moveNodes(connection: SqliteConnection, label: NodeLabel): void {
   connection.exec(nodeTable(label));
-  const there = new Set(connection.all(`SELECT "name" FROM pragma_table_info(?)`, [`old ${label}`]).map(([name]) => name));
+  const there = new Set(
+    connection.all(`SELECT "name" FROM pragma_table_info(?)`, [`old ${label}`]).map(([name]) => name),
+  );
   const columns = COLUMNS[label].filter(({ field }) => there.has(field));
   const folded = columns.filter((column) => column.folded !== null && there.has(column.folded));
   const names = [...columns.map(({ field }) => field), ...folded.map((column) => column.folded!)].map(quoted);
@@ -94,7 +98,8 @@ function moveRelationships(connection: SqliteConnection, type: RelationshipType)
   connection.exec(relationshipTable(type));
   const [from, to, article] = OLD_ENDS.map(keySql);
   const dated = datedEnd(type);
-  const date = dated === null ? '' : `, (SELECT "saidAt" FROM "Statement" WHERE "key" = ${dated === 'from_key' ? from : to})`;
+  const date =
+    dated === null ? '' : `, (SELECT "saidAt" FROM "Statement" WHERE "key" = ${dated === 'from_key' ? from : to})`;
   connection.run(
     `INSERT INTO ${quoted(type)} ("from_key", "to_key", "article_key"${dated === null ? '' : ', "said_at"'}, "properties")` +
       ` SELECT ${from}, ${to}, coalesce(${article}, 0)${date}, iif("properties" = '{}', '', "properties") FROM ${old(type)}`,

@@ -18,6 +18,7 @@ import { describeReading } from './reading.ts';
 import { describeRecords } from './records.ts';
 import { describeRemoving } from './removing.ts';
 import { describeSearch } from './search.ts';
+import { describeStatementsByDate } from './statements-by-date.ts';
 import { describeTexts } from './texts.ts';
 import { describeWriting } from './writing.ts';
 
@@ -47,6 +48,7 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeFilters(storeOfTest);
     describeGroups(storeOfTest);
     describePaging(storeOfTest);
+    describeStatementsByDate(storeOfTest);
     describeSearch(storeOfTest);
     describeTexts(storeOfTest);
     describeRecords(storeOfTest);

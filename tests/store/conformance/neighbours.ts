@@ -2,6 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../src/model/definition.ts';
 
+import {
+  relationship,
+  sampleArticle,
+  sampleChange,
+  sampleEvent,
+  sampleStatement,
+  write,
+} from '../../support/graph-samples.ts';
 import { type StoreOfTest } from './describe-store-conformance.ts';
 import { newsroom, newsroomChange } from './newsroom.ts';
 
@@ -41,6 +49,23 @@ export function describeNeighbours(store: StoreOfTest): void {
       expect(await around([room.article.id], 10, ['REPORTED_IN'])).toEqual([inArticle]);
       expect(await around([room.article.id], 1, ['REPORTED_IN', 'EXTRACTED_BY'])).toEqual([
         [inArticle[0], `EXTRACTED_BY ${room.article.id} ${room.run.id}`],
+      ]);
+    });
+
+    it('gives the first by id of a node that has many', async () => {
+      const article = sampleArticle('many');
+      const event = write('Event', sampleEvent('summit'));
+      const statements = Array.from({ length: 1200 }, (_, number) => {
+        return write('Statement', sampleStatement(`of many ${number}`, article));
+      });
+      const about = statements.map((one) =>
+        relationship('ABOUT', one, event, { articleId: article.id, properties: { score: 1, method: 'sample' } }),
+      );
+      const nodes = [write('Article', article), event, ...statements];
+      await store().writer.apply(sampleChange({ nodes, relationships: about }));
+      const ids = statements.map(({ node }) => node.id).sort();
+      expect(await around([event.node.id], 30, ['ABOUT'])).toEqual([
+        ids.slice(0, 30).map((id) => `ABOUT ${id} ${event.node.id}`),
       ]);
     });
 

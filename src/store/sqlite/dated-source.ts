@@ -1,0 +1,79 @@
+import { type NodeLabel } from '../../model/node-label.ts';
+
+import { type CheckedFilter } from '../check-filter.ts';
+import { type OrderTerm } from '../list-order.ts';
+import { compileFilter } from './compile-filter.ts';
+import { columnsOf, type ColumnSql } from './compile-order.ts';
+import { MISSING_NODES } from './node-keys.ts';
+import { quoted } from './sqlite-columns.ts';
+import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
+import { type StatementAnchor, statementAnchor } from './statement-anchor.ts';
+
+/** Where a list is read from: what follows FROM, what holds there besides, and where the fields of its order are. */
+export interface ListSource {
+  from: string;
+  conditions: string[];
+  column: ColumnSql;
+}
+
+/** The relationships that lead to the anchor. */
+const LEADING = 'a';
+
+/**
+ * The statements that lead to one event or speaker by date, read from the relationships in that order: of an event with
+ * a hundred thousand statements only as many are looked at as a page has. Null where the list is not of that kind.
+ */
+export function datedSource(
+  connection: SqliteConnection,
+  { label, alias, filter, order }: { label: NodeLabel; alias: string; filter: CheckedFilter; order: OrderTerm[] },
+  values: SqlRow,
+): ListSource | null {
+  if (order.length !== 2 || order[0]!.field !== 'saidAt') return null;
+  const anchor = statementAnchor(connection, label, filter);
+  if (anchor === null) return null;
+  const { type, here, there, key, rest } = anchor;
+  values.push(key);
+  const other = columnsOf(alias);
+  return {
+    from:
+      `${quoted(type)} AS ${LEADING} CROSS JOIN ${quoted(label)} AS ${alias}` +
+      ` ON ${alias}."key" = ${LEADING}.${quoted(here)}`,
+    conditions: [
+      `${LEADING}.${quoted(there)} = ?`,
+      ...rest.map((part) => compilePart(part, alias, values)),
+      // A statement may lead there on more than one article.
+      `NOT EXISTS (SELECT 1 FROM ${quoted(type)} AS b WHERE b.${quoted(here)} = ${LEADING}.${quoted(here)}` +
+        ` AND b.${quoted(there)} = ${LEADING}.${quoted(there)} AND b."article_key" < ${LEADING}."article_key")`,
+    ],
+    column: (field) => (field === 'saidAt' ? `${LEADING}."said_at"` : other(field)),
+  };
+}
+
+/** How many statements lead to one event or speaker, within some dates; null for filters that ask for more. */
+export function countAnchored(connection: SqliteConnection, label: NodeLabel, filter: CheckedFilter): number | null {
+  const anchor = statementAnchor(connection, label, filter);
+  if (anchor === null || !anchor.rest.every(isOfDate)) return null;
+  const { sql, values } = countSql(anchor);
+  return Number(connection.value(sql, values));
+}
+
+function countSql({ type, here, there, key, rest }: StatementAnchor): { sql: string; values: SqlRow } {
+  const values: SqlRow = [key];
+  const conditions = rest.map((part) => ` AND ${compilePart(part, LEADING, values)}`);
+  const statement = `${LEADING}.${quoted(here)}`;
+  const sql =
+    `SELECT count(DISTINCT ${statement}) FROM ${quoted(type)} AS ${LEADING}` +
+    ` WHERE ${LEADING}.${quoted(there)} = ?${conditions.join('')}` +
+    ` AND NOT EXISTS (SELECT 1 FROM ${quoted(MISSING_NODES)} WHERE "key" = ${statement})`;
+  return { sql, values };
+}
+
+function isOfDate(part: CheckedFilter): boolean {
+  return part.kind === 'compare' && part.field === 'saidAt';
+}
+
+/** Dates are compared where they lie beside the anchor. */
+function compilePart(part: CheckedFilter, alias: string, values: SqlRow): string {
+  if (part.kind !== 'compare' || part.field !== 'saidAt') return compileFilter(part, alias, values);
+  return compileFilter({ ...part, field: 'said_at' }, LEADING, values);
+}
