@@ -86,4 +86,48 @@ describe('filters', () => {
     const { errors } = await newsroom.ask(`{ statements(filter: ${filter}) { totalCount } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter' } }]);
   });
+
+  describe('of what a statement is about', () => {
+    interface Topic {
+      __typename: string;
+      name: string;
+    }
+    interface Topics {
+      statement: { about: { totalCount: number; nodes: Topic[] } };
+    }
+    const topics = async (filter: string) => {
+      const query = `{ statement(id: "${denial.id}") { about(filter: ${filter}) { totalCount nodes { __typename name } } } }`;
+      const { about } = (await newsroom.data<Topics>(query)).statement;
+      expect(about.totalCount).toBe(about.nodes.length);
+      return about.nodes;
+    };
+
+    it.each<[filter: string, isWanted: (topic: Topic) => boolean]>([
+      ['{ type: { eq: EVENT } }', ({ __typename }) => __typename === 'Event'],
+      ['{ type: { in: [PLACE, PERSON] } }', ({ __typename }) => ['Place', 'Person'].includes(__typename)],
+      ['{ name: { contains: "siege" } }', ({ name }) => name.includes('siege')],
+      ['{ name: { caseInsensitive: { contains: "SIEGE" } } }', ({ name }) => /siege/i.test(name)],
+      ['{ NOT: { name: { startsWith: "S" } } }', ({ name }) => !name.startsWith('S')],
+      ['{ OR: [{ name: { endsWith: "e" } }, { name: { eq: null } }] }', ({ name }) => name.endsWith('e')],
+      ['{ AND: [{ type: { eq: EVENT } }, { id: { in: [] } }] }', () => false],
+      ['{}', () => true],
+    ])('%s', async (filter, isWanted) => {
+      const all = await topics('null');
+      expect(all.length).toBeGreaterThan(1);
+      expect(await topics(filter)).toEqual(all.filter(isWanted));
+    });
+  });
+
+  it.each([
+    ['{ speaker: { name: { contains: "Lavrova" } } }', [nobody]],
+    ['{ speaker: { name: { contains: "Orsk" } } }', []],
+    ['{ kind: { eq: DIRECT } }', [nobody]],
+  ])('contradictions of a statement by %s', async (filter, expected) => {
+    const query = `{ statement(id: "${fuller.id}") { contradictions(filter: ${filter}) { totalCount nodes { other { id } } } } }`;
+    expect(await newsroom.data(query)).toEqual({
+      statement: {
+        contradictions: { totalCount: expected.length, nodes: expected.map(({ id }) => ({ other: { id } })) },
+      },
+    });
+  });
 });

@@ -1,11 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import { type Statement } from '../../model/statement.ts';
 
 import { type GraphqlContext } from '../context.ts';
-import { ContradictionStatusEnum } from '../enums/model-enums.ts';
-import { PageArgs } from '../paging/page.args.ts';
 import { StatementType } from '../statement/statement.type.ts';
+import { ContradictionArgs } from './contradiction.args.ts';
 import { ContradictionConnection } from './contradiction.type.ts';
 import { contradictionsOf } from './contradictions-of.ts';
 
@@ -16,11 +15,9 @@ export class ContradictionResolver {
   })
   contradictions(
     @Root() statement: Statement,
-    @Arg('status', () => [ContradictionStatusEnum], { nullable: true, description: 'Only with one of these statuses.' })
-    status: string[] | null | undefined,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => ContradictionArgs) args: ContradictionArgs,
     @Ctx() context: GraphqlContext,
   ) {
-    return contradictionsOf(context, statement, status ?? null, args);
+    return contradictionsOf(context, statement, args);
   }
 }

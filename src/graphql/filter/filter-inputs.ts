@@ -45,9 +45,13 @@ function listInput(name: string, element: () => object): ClassType<object> {
   return ListConditions;
 }
 
-const EntityInput = logicalInput('EntityFilter', 'Which entities, of whatever type; all conditions must hold.');
-addFields(EntityInput, ENTITY_FILTER_FIELDS);
-const EntityListInput = listInput('Entity', () => EntityInput);
+/** The input for entities of several types. */
+export const ENTITY_FILTER_INPUT = logicalInput(
+  'EntityFilter',
+  'Which entities, of whatever type; all conditions must hold.',
+);
+addFields(ENTITY_FILTER_INPUT, ENTITY_FILTER_FIELDS);
+const EntityListInput = listInput('Entity', () => ENTITY_FILTER_INPUT);
 
 /** Per label: the input `<label>Filter`, made from what the model calls filterable, and from its relations. */
 export const FILTER_INPUTS = Object.fromEntries(
@@ -64,7 +68,7 @@ const LIST_INPUTS = Object.fromEntries(
 for (const label of NODE_LABELS) {
   addFields(FILTER_INPUTS[label], NODE_DEFINITIONS[label].fields);
   for (const relation of relationShapes(label)) {
-    const one = () => (relation.label === null ? EntityInput : FILTER_INPUTS[relation.label]);
+    const one = () => (relation.label === null ? ENTITY_FILTER_INPUT : FILTER_INPUTS[relation.label]);
     const many = () => (relation.label === null ? EntityListInput : LIST_INPUTS[relation.label]);
     addField(FILTER_INPUTS[label], relation.name, relation.many ? many : one, relation.description);
   }

@@ -85,8 +85,10 @@ function conditionsOf(label: NodeLabel | null, input: object, budget: FilterBudg
  * What a caller's filter asks of the store; undefined when it asks nothing.
  *
  * Throws `BAD_USER_INPUT` (`where`: filter) when it has more conditions or levels, or longer values, than the limits allow.
+ *
+ * @param label null for entities of several types
  */
-export function storeFilter(label: NodeLabel, input: FilterInput | null | undefined): Filter | undefined {
+export function storeFilter(label: NodeLabel | null, input: FilterInput | null | undefined): Filter | undefined {
   if (input === null || input === undefined || given(input).length === 0) return undefined;
   return conditionsOf(label, input, new FilterBudget(), 1);
 }

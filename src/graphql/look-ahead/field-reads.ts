@@ -75,6 +75,8 @@ export const FIELD_READS: Record<NodeLabel, Readonly<Record<string, FieldReads>>
       kind: 'resolver',
       links: [{ type: 'ABOUT', direction: 'OUT', ends: TOPIC_LABELS }],
       at: ITEMS,
+      // Its filter does.
+      ofEnds: ['name'],
     },
     via: first('VIA', 'Organization'),
     addressee: first('ADDRESSED_TO', 'Person', 'Organization', 'UnnamedSource'),

@@ -8,12 +8,12 @@ import { EventNodeType } from '../event/event.type.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { LIST_ARGS, type ListArgs } from '../paging/list.args.ts';
 import { listConnection } from '../paging/list-connection.ts';
-import { PageArgs } from '../paging/page.args.ts';
 import { nodesAtOtherEnd, relatedNode, relatedTo } from '../related.ts';
 import { Speaker } from '../speaker/speaker.type.ts';
 import { UtteranceType } from '../utterance/utterance.type.ts';
 import { SpeakerCandidateType } from './speaker-candidate.type.ts';
 import { StatementConnection, StatementType } from './statement.type.ts';
+import { TopicArgs } from './topic.args.ts';
 import { TopicConnection } from './topic.type.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -58,7 +58,7 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => TopicConnection, { description: 'What its content concerns, strongest evidence first.' })
-  about(@Root() { id }: Statement, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphqlContext) {
+  about(@Root() { id }: Statement, @Args(() => TopicArgs) args: TopicArgs, @Ctx() context: GraphqlContext) {
     return topicsOf(context, id, args);
   }
 
