@@ -4,6 +4,7 @@ import { type Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { httpRequest } from '../support/http-request.ts';
 import { type ServedNewsroom, serveNewsroom } from '../support/serve-newsroom.ts';
+import { EXAMPLES } from '../support/shown-queries.ts';
 
 /** Where to put a picture of the page, for looking at it; none by default. */
 const SCREENSHOT = process.env['SCREENSHOT'];
@@ -28,7 +29,7 @@ describe('the playground’s files', () => {
     const { body } = await httpRequest(`${server.url}/graphiql/examples.json`);
     const names = (JSON.parse(body) as { name: string }[]).map((example) => example.name);
     expect(names[0]).toBe('who-said-what');
-    expect(names).toHaveLength(16);
+    expect(names).toHaveLength(EXAMPLES.length);
   });
 });
 
@@ -60,7 +61,7 @@ describe('the playground in a browser', () => {
     const browser = await openBrowser();
     if (browser === null) return;
     const { requests, complaints, tabs, answer } = await runExample(browser).finally(() => browser.close());
-    expect(tabs).toHaveLength(16);
+    expect(tabs).toHaveLength(EXAMPLES.length);
     expect(JSON.parse(answer)).toMatchObject({ data: { whoSaidWhat: { totalCount: 5 } } });
     expect(requests.filter((url) => !url.startsWith(server.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
     expect(requests.filter((url) => url === `${server.url}/graphql`).length).toBeGreaterThanOrEqual(2);
