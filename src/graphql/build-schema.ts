@@ -48,6 +48,13 @@ const NO_TOPICS: PubSub = {
   },
 };
 
+/** type-graphql makes the root types and takes no descriptions for them. */
+const ROOT_DESCRIPTIONS = {
+  Query: 'What can be asked.',
+  Mutation: 'What can be changed, by those who have the role that each field needs.',
+  Subscription: 'What is told as it happens, over a WebSocket (graphql-transport-ws).',
+};
+
 /**
  * The executable schema of the API. Its resolvers expect a `GraphqlContext`. Arguments are checked by GraphQL's own types
  * and by the resolvers, so class-validator stays off.
@@ -92,6 +99,7 @@ export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
       LiveResolver,
     ],
   });
+  for (const [name, description] of Object.entries(ROOT_DESCRIPTIONS)) schema.getType(name)!.description = description;
   lookAhead(schema);
   return schema;
 }
