@@ -4,7 +4,7 @@ import { type CheckedFilter } from '../check-filter.ts';
 import { type OrderTerm } from '../list-order.ts';
 import { compileFilter } from './compile-filter.ts';
 import { columnsOf, type ColumnSql } from './compile-order.ts';
-import { MISSING_NODES } from './node-keys.ts';
+import { hasMissing, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 import { type StatementAnchor, statementAnchor } from './statement-anchor.ts';
@@ -53,18 +53,24 @@ export function datedSource(
 export function countAnchored(connection: SqliteConnection, label: NodeLabel, filter: CheckedFilter): number | null {
   const anchor = statementAnchor(connection, label, filter);
   if (anchor === null || !anchor.rest.every(isOfDate)) return null;
-  const { sql, values } = countSql(anchor);
+  const { sql, values } = countSql(connection, anchor);
   return Number(connection.value(sql, values));
 }
 
-function countSql({ type, here, there, key, rest }: StatementAnchor): { sql: string; values: SqlRow } {
+/** A statement may lead there on several articles: its rows follow each other in the index. */
+function countSql(
+  connection: SqliteConnection,
+  { type, here, there, key, rest }: StatementAnchor,
+): { sql: string; values: SqlRow } {
   const values: SqlRow = [key];
   const conditions = rest.map((part) => ` AND ${compilePart(part, LEADING, values)}`);
   const statement = `${LEADING}.${quoted(here)}`;
+  if (hasMissing(connection)) {
+    conditions.push(` AND NOT EXISTS (SELECT 1 FROM ${quoted(MISSING_NODES)} WHERE "key" = ${statement})`);
+  }
   const sql =
-    `SELECT count(DISTINCT ${statement}) FROM ${quoted(type)} AS ${LEADING}` +
-    ` WHERE ${LEADING}.${quoted(there)} = ?${conditions.join('')}` +
-    ` AND NOT EXISTS (SELECT 1 FROM ${quoted(MISSING_NODES)} WHERE "key" = ${statement})`;
+    `SELECT count(*) FROM (SELECT 1 FROM ${quoted(type)} AS ${LEADING}` +
+    ` WHERE ${LEADING}.${quoted(there)} = ?${conditions.join('')} GROUP BY ${LEADING}."said_at", ${statement})`;
   return { sql, values };
 }
 

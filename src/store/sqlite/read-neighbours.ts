@@ -1,10 +1,10 @@
 import { type RelationshipType } from '../../model/definition.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
-import { RELATIONSHIP_DEFINITIONS, type Relationship } from '../../model/relationship.ts';
+import { type Relationship,RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
 import { type NeighbourQuery } from '../graph-view.ts';
 import { checkNeighbours, idsByLabel, type NeighbourEnd, neighbourEnds } from '../neighbour-ends.ts';
-import { keysOfIds, MISSING_NODES } from './node-keys.ts';
+import { hasMissing, keysOfIds } from './node-keys.ts';
 import { decodeRelationship, RELATIONSHIP_COLUMNS } from './read-relationships.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
@@ -69,6 +69,6 @@ function isPopular(connection: SqliteConnection, type: RelationshipType, here: s
 function onlyLabel(connection: SqliteConnection, type: RelationshipType, direction: 'OUT' | 'IN'): NodeLabel | null {
   const { from, to } = RELATIONSHIP_DEFINITIONS[type];
   const [label, ...more] = direction === 'OUT' ? to : from;
-  if (more.length > 0 || connection.value(`SELECT 1 FROM ${quoted(MISSING_NODES)} LIMIT 1`) !== null) return null;
+  if (more.length > 0 || hasMissing(connection)) return null;
   return label!;
 }
