@@ -4,6 +4,7 @@ import { type CheckedFilter } from '../check-filter.ts';
 import { type OrderTerm } from '../list-order.ts';
 import { compileFilter } from './compile-filter.ts';
 import { columnsOf, type ColumnSql } from './compile-order.ts';
+import { isPopular } from './is-popular.ts';
 import { hasMissing, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
@@ -19,19 +20,34 @@ export interface ListSource {
 /** The relationships that lead to the anchor. */
 const LEADING = 'a';
 
+/** A list to be read. */
+interface AskedList {
+  label: NodeLabel;
+  alias: string;
+  filter: CheckedFilter;
+  order: readonly OrderTerm[];
+  size: number;
+}
+
 /**
- * The statements that lead to one event or speaker by date, read from the relationships in that order: of an event with
- * a hundred thousand statements only as many are looked at as a page has. Null where the list is not of that kind.
+ * Where to read the statements that lead to one event or speaker, so that of a hundred thousand only about as many are
+ * looked at as a page has. Null where the list is not of that kind, or better read as any other.
  */
-export function datedSource(
-  connection: SqliteConnection,
-  { label, alias, filter, order }: { label: NodeLabel; alias: string; filter: CheckedFilter; order: OrderTerm[] },
-  values: SqlRow,
-): ListSource | null {
-  if (order.length !== 2 || order[0]!.field !== 'saidAt') return null;
-  const anchor = statementAnchor(connection, label, filter);
+export function anchoredSource(connection: SqliteConnection, list: AskedList, values: SqlRow): ListSource | null {
+  const [first, ...more] = list.order;
+  const isByDate = first!.field === 'saidAt' && more.length === 1;
+  if (!isByDate && first!.field !== 'id') return null;
+  const anchor = statementAnchor(connection, list.label, list.filter);
   if (anchor === null) return null;
-  const { type, here, there, key, rest } = anchor;
+  return isByDate ? sourceByDate(list, anchor, values) : sourceById(connection, list, anchor, values);
+}
+
+/** The relationships, which lie in the order of dates. */
+function sourceByDate(
+  { label, alias }: AskedList,
+  { type, here, there, key, rest }: StatementAnchor,
+  values: SqlRow,
+): ListSource {
   values.push(key);
   const other = columnsOf(alias);
   return {
@@ -46,6 +62,24 @@ export function datedSource(
         ` AND b.${quoted(there)} = ${LEADING}.${quoted(there)} AND b."article_key" < ${LEADING}."article_key")`,
     ],
     column: (field) => (field === 'saidAt' ? `${LEADING}."said_at"` : other(field)),
+  };
+}
+
+/** All statements by id, each asked whether it leads there; only where many do. */
+function sourceById(
+  connection: SqliteConnection,
+  { label, alias, size }: AskedList,
+  { type, here, there, key, rest }: StatementAnchor,
+  values: SqlRow,
+): ListSource | null {
+  if (key === null || rest.length > 0 || !isPopular(connection, { label, type, here: there, key }, size)) return null;
+  values.push(key);
+  return {
+    from: `${quoted(label)} AS ${alias}`,
+    conditions: [
+      `EXISTS (SELECT 1 FROM ${quoted(type)} AS b WHERE b.${quoted(here)} = ${alias}."key" AND b.${quoted(there)} = ?)`,
+    ],
+    column: columnsOf(alias),
   };
 }
 
