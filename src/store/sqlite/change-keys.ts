@@ -3,7 +3,7 @@ import { type Relationship } from '../../model/relationship.ts';
 
 import { forEachLabel } from '../node-fields.ts';
 import { insertRows, plainRow } from './insert-rows.ts';
-import { addKeys, LABEL_SLOTS, labelNumber, labelOfKey, MISSING_NODES } from './node-keys.ts';
+import { addKeys, hasMissing, LABEL_SLOTS, labelNumber, labelOfKey, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
@@ -37,25 +37,30 @@ export class ChangeKeys {
     this.known[label].set(id, key);
   }
 
-  /** The key of a node that was added or resolved. */
-  of(label: NodeLabel, id: string): number {
-    return this.known[label].get(id)!;
-  }
-
-  /** Makes known the ends and articles of relationships; those that are no nodes get keys of their own. */
-  resolve(relationships: readonly Relationship[]): void {
-    const unknown = forEachLabel(() => new Set<string>());
-    const ask = (label: NodeLabel, id: string): void => {
-      if (!this.known[label].has(id)) unknown[label].add(id);
+  /**
+   * The keys of relationships' starts, ends and articles, three for each, 0 for no article. Those that are no nodes get keys
+   * of their own.
+   */
+  ofRelationships(relationships: readonly Relationship[]): Float64Array {
+    const keys = new Float64Array(relationships.length * 3);
+    const unknown = forEachLabel(() => new Map<string, number[]>());
+    const fill = (at: number, label: NodeLabel, id: string): void => {
+      const key = this.known[label].get(id);
+      if (key !== undefined) keys[at] = key;
+      else listOf(unknown[label], id).push(at);
     };
-    for (const { fromLabel, from, toLabel, to, articleId } of relationships) {
-      ask(fromLabel, from);
-      ask(toLabel, to);
-      if (articleId !== null) ask('Article', articleId);
+    relationships.forEach(({ fromLabel, from, toLabel, to, articleId }, position) => {
+      const at = position * 3;
+      fill(at, fromLabel, from);
+      fill(at + 1, toLabel, to);
+      if (articleId !== null) fill(at + 2, 'Article', articleId);
+    });
+    for (const [label, places] of Object.entries(unknown) as [NodeLabel, Map<string, number[]>][]) {
+      if (places.size === 0) continue;
+      this.lookUp(label, [...places.keys()]);
+      for (const [id, ats] of places) for (const at of ats) keys[at] = this.known[label].get(id)!;
     }
-    for (const [label, ids] of Object.entries(unknown) as [NodeLabel, Set<string>][]) {
-      if (ids.size > 0) this.lookUp(label, [...ids]);
-    }
+    return keys;
   }
 
   /** The keys under which relationships know some nodes that were not there. */
@@ -85,13 +90,19 @@ export class ChangeKeys {
 
   private missing(label: NodeLabel, ids: readonly string[]): Map<string, number> {
     const { connection } = this;
-    if (connection.value(`SELECT 1 FROM ${quoted(MISSING_NODES)} LIMIT 1`) === null) return new Map();
+    if (!hasMissing(connection)) return new Map();
     const sql =
       `SELECT "id", "key" FROM ${quoted(MISSING_NODES)} WHERE "id" IN (SELECT "value" FROM json_each(?))` +
       ` AND "key" % ${LABEL_SLOTS} = ?`;
     const rows = connection.all(sql, [JSON.stringify(ids), labelNumber(label)]);
     return new Map(rows.map(([id, key]) => [id as string, key as number]));
   }
+}
+
+function listOf(lists: Map<string, number[]>, id: string): number[] {
+  let list = lists.get(id);
+  if (list === undefined) lists.set(id, (list = []));
+  return list;
 }
 
 function largestKeys(connection: SqliteConnection): Record<NodeLabel, number> {

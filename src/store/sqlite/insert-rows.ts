@@ -22,7 +22,7 @@ export function plainRow(width: number): string {
 export function insertRows(
   connection: SqliteConnection,
   { into, row, onConflict = '' }: Insert,
-  rows: readonly SqlRow[],
+  rows: readonly Readonly<SqlRow>[],
 ): number {
   let inserted = 0;
   let next = 0;

@@ -6,9 +6,9 @@ import { type Filter, type ListQuery, type Page } from '../graph-view.ts';
 import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
 import { checkOrder, type OrderTerm } from '../list-order.ts';
 import { pageSize } from '../page-size.ts';
+import { anchoredSource, countAnchored, type ListSource } from './anchored-source.ts';
 import { compileFilter } from './compile-filter.ts';
 import { columnsOf, compileOrder, compilePosition } from './compile-order.ts';
-import { countAnchored, datedSource, type ListSource } from './dated-source.ts';
 import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
@@ -25,7 +25,7 @@ export function readPage<L extends NodeLabel>(
   const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
   const values: SqlRow = [];
   const { from, conditions, column } =
-    (filter && datedSource(connection, { label, alias: ALIAS, filter, order }, values)) ??
+    (filter && anchoredSource(connection, { label, alias: ALIAS, filter, order, size }, values)) ??
     wholeTable(label, filter, values);
   for (const side of ['after', 'before'] as const) {
     const cursor = query[side];

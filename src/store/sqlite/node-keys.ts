@@ -18,6 +18,11 @@ CREATE TABLE ${quoted(MISSING_NODES)} (
 ) STRICT;
 `;
 
+/** Whether any relationship has an end that is no node. */
+export function hasMissing(connection: SqliteConnection): boolean {
+  return connection.value(`SELECT 1 FROM ${quoted(MISSING_NODES)} LIMIT 1`) !== null;
+}
+
 /** The label's number, which is what its nodes' keys leave when divided by {@link LABEL_SLOTS}. */
 export function labelNumber(label: NodeLabel): number {
   return NODE_LABELS.indexOf(label);

@@ -44,7 +44,7 @@ function putOfLabel(
   traces: NodeTraces,
 ): void {
   const { keys, touched, search } = traces;
-  const { given, insert } = PLANS[label];
+  const { given, folded, insert } = PLANS[label];
   const stored = readStored(connection, label, [...nodes.keys()]);
   const expected = keys.takeMissing(
     label,
@@ -59,7 +59,7 @@ function putOfLabel(
     touched.node(label, key, expected.has(id));
     if (before === undefined) {
       search.add(label, key, node);
-      rows.push([key, ...values, ...foldedValues(node, given), ...NO_COUNTS[label]]);
+      rows.push([key, ...values, ...foldedValues(node, folded), ...NO_COUNTS[label]]);
     } else {
       replace(connection, label, node, { before, values, search });
     }
@@ -80,11 +80,11 @@ function replace(
   node: AnyNode,
   { before, values, search }: Replacement,
 ): void {
-  const { given, update } = PLANS[label];
+  const { given, folded, update } = PLANS[label];
   const { key } = before;
   const changed = given.filter((_, position) => values[position] !== before.values[position]);
   if (changed.length === 0) return;
-  connection.run(update, [...values, ...foldedValues(node, given), key]);
+  connection.run(update, [...values, ...foldedValues(node, folded), key]);
   if (changed.some(({ definition }) => definition.searchable === true)) {
     unindexNodes(connection, label, [key]);
     search.add(label, key, node);
@@ -107,11 +107,8 @@ function fieldOf(node: AnyNode, { field }: Column): unknown {
   return (node as unknown as Record<string, unknown>)[field];
 }
 
-function foldedValues(node: AnyNode, columns: readonly Column[]): SqlRow {
-  return columns
-    .filter(({ folded }) => folded !== null)
-    .map((column) => fieldOf(node, column))
-    .map(foldedColumnValue);
+function foldedValues(node: AnyNode, folded: readonly Column[]): SqlRow {
+  return folded.map((column) => foldedColumnValue(fieldOf(node, column)));
 }
 
 /** A new node has none of the relationships that are counted. */
@@ -120,6 +117,8 @@ const NO_COUNTS: Record<NodeLabel, SqlRow> = forEachLabel((label) => (COUNT_RULE
 /** How nodes of a label are written: counts that the store keeps are not the caller's to give. */
 interface Plan {
   given: readonly Column[];
+  /** Those of them that have a folded column. */
+  folded: readonly Column[];
   select: string;
   insert: Insert;
   update: string;
@@ -129,13 +128,16 @@ const PLANS: Record<NodeLabel, Plan> = forEachLabel((label) => {
   const counted = (COUNT_RULES[label] ?? []).map(({ field }) => field);
   const given = COLUMNS[label].filter(({ field }) => !counted.includes(field));
   const fields = given.map(({ field }) => quoted(field));
-  const columns = [...fields, ...given.flatMap(({ folded }) => (folded === null ? [] : [quoted(folded)]))];
+  const folded = given.filter((column) => column.folded !== null);
+  const columns = [...fields, ...folded.map((column) => quoted(column.folded!))];
   const table = quoted(label);
   const inserted = ['"key"', ...columns, ...counted.map(quoted)];
   return {
     given,
+    folded,
     select: `SELECT "id", "key", ${fields.join(', ')} FROM ${table} WHERE "id" IN (SELECT "value" FROM json_each(?))`,
-    insert: { into: `INSERT INTO ${table} (${inserted.join(', ')})`, row: plainRow(inserted.length) },
+    // A failure ends the transaction anyway, and to undo one statement alone SQLite would keep every page it changes.
+    insert: { into: `INSERT OR ROLLBACK INTO ${table} (${inserted.join(', ')})`, row: plainRow(inserted.length) },
     update: `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE "key" = ?`,
   };
 });

@@ -7,105 +7,88 @@ import { type Insert, insertRows, plainRow } from './insert-rows.ts';
 import { type NodeTraces } from './put-nodes.ts';
 import { datedEnd, keyOrder } from './relationship-table.ts';
 import { quoted } from './sqlite-columns.ts';
-import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
-import { type TouchedNodes } from './touched-nodes.ts';
+import { type SqliteConnection } from './sqlite-connection.ts';
+
+type Traces = Pick<NodeTraces, 'keys' | 'touched'>;
+
+/** A relationship as its table has it; `dated` is the key of the statement that gives the date, where rows have one. */
+type Row = [from: number, to: number, article: number, properties: string, ...dated: number[]];
 
 /** Puts relationships by type, ends and article; returns how many were given. */
 export function putRelationships(
   connection: SqliteConnection,
   relationships: readonly Relationship[],
-  { keys, touched }: Pick<NodeTraces, 'keys' | 'touched'>,
+  traces: Traces,
 ): number {
-  keys.resolve(relationships);
-  const byType = new Map<RelationshipType, Put[]>();
-  for (const { type, fromLabel, from, toLabel, to, articleId, properties } of relationships) {
-    const ends = { from: keys.of(fromLabel, from), to: keys.of(toLabel, to) };
-    const put: Put = {
-      ...ends,
-      isFresh: keys.isNew(ends.from) || keys.isNew(ends.to),
-      article: articleId === null ? 0 : keys.of('Article', articleId),
-      properties: encodeProperties(properties),
-    };
+  const byType = new Map<RelationshipType, Row[]>();
+  const keys = traces.keys.ofRelationships(relationships);
+  relationships.forEach(({ type, properties }, position) => {
+    const at = position * 3;
+    const row: Row = [keys[at]!, keys[at + 1]!, keys[at + 2]!, encodeProperties(properties)];
     const ofType = byType.get(type);
-    if (ofType === undefined) byType.set(type, [put]);
-    else ofType.push(put);
-  }
-  for (const [type, puts] of byType) putOfType(connection, type, puts, touched);
+    if (ofType === undefined) byType.set(type, [row]);
+    else ofType.push(row);
+  });
+  for (const [type, rows] of byType) putOfType(connection, type, rows, traces);
   return relationships.length;
-}
-
-/** A relationship by its keys, its properties as they are stored. */
-interface Put {
-  /** An end is new, so no such relationship can be stored yet. */
-  isFresh: boolean;
-  from: number;
-  to: number;
-  article: number;
-  properties: string;
 }
 
 /** Small enough that writing a chunk row by row after all does not weigh. */
 const CHUNK = 512;
 
-function putOfType(connection: SqliteConnection, type: RelationshipType, puts: Put[], touched: TouchedNodes): void {
+function putOfType(
+  connection: SqliteConnection,
+  type: RelationshipType,
+  given: Row[],
+  { keys, touched }: Traces,
+): void {
   const plan = PLANS.get(type);
   if (plan === undefined) {
     throw new OnRecordError('STORE_INCONSISTENT', `there is no relationship type ${JSON.stringify(type)}`);
   }
-  // In key order, neighbours lie on the same page of the table.
-  puts.sort(plan.isByFrom ? byFrom : byTo);
-  const last = puts.filter((put, position) => position + 1 === puts.length || !isSame(put, puts[position + 1]!));
-  const fresh = last.filter(({ isFresh }) => isFresh);
-  insertRows(
-    connection,
-    plan.insert,
-    fresh.map((put) => rowOf(put, plan)),
-  );
-  for (const { from, to } of fresh) touched.put(type, from, to, true);
-  const others = last.filter(({ isFresh }) => !isFresh);
+  const rows = inKeyOrder(given, plan);
+  if (plan.dated !== null) for (const row of rows) row.push(plan.dated === 'from_key' ? row[0] : row[1]);
+  const isNew = ([from, to]: Row): boolean => keys.isNew(from) || keys.isNew(to);
+  // With an end that is new, no such relationship can be stored yet.
+  const fresh = rows.filter(isNew);
+  insertRows(connection, plan.insertFresh, fresh);
+  for (const [from, to] of fresh) touched.put(type, from, to, true);
+  if (fresh.length === rows.length) return;
+  const others = rows.filter((row) => !isNew(row));
   for (let start = 0; start < others.length; start += CHUNK) {
-    putChunk(connection, type, plan, others.slice(start, start + CHUNK), touched);
+    const chunk = others.slice(start, start + CHUNK);
+    putChunk(connection, plan, chunk, ([from, to], isAdded) => touched.put(type, from, to, isAdded));
   }
 }
 
-function byFrom(a: Put, b: Put): number {
-  return a.from - b.from || a.to - b.to || a.article - b.article;
-}
-
-function byTo(a: Put, b: Put): number {
-  return a.to - b.to || a.from - b.from || a.article - b.article;
-}
-
-function isSame(a: Put, b: Put): boolean {
-  return a.from === b.from && a.to === b.to && a.article === b.article;
-}
-
-function rowOf({ from, to, article, properties }: Put, { dated }: Plan): SqlRow {
-  return dated === null
-    ? [from, to, article, properties]
-    : [from, to, article, dated === 'from_key' ? from : to, properties];
+/** Neighbours lie on the same page of the table then. The last of the same relationships counts. */
+function inKeyOrder(rows: Row[], { isByFrom }: Plan): Row[] {
+  const [first, second] = isByFrom ? ([0, 1] as const) : ([1, 0] as const);
+  rows.sort((a, b) => a[first] - b[first] || a[second] - b[second] || a[2] - b[2]);
+  return rows.filter((row, position) => {
+    const next = rows[position + 1];
+    return next === undefined || row[0] !== next[0] || row[1] !== next[1] || row[2] !== next[2];
+  });
 }
 
 /** Relationships of one type, as if all were new; when that was wrong, one after the other. */
 function putChunk(
   connection: SqliteConnection,
-  type: RelationshipType,
-  plan: Plan,
-  puts: readonly Put[],
-  touched: TouchedNodes,
+  { insert, replace }: Plan,
+  rows: readonly Row[],
+  onPut: (row: Row, isAdded: boolean) => void,
 ): void {
-  const { insert, replace } = plan;
-  const rows = puts.map((put) => rowOf(put, plan));
   const areNew = connection.attempt(() => insertRows(connection, insert, rows) === rows.length);
-  puts.forEach(({ from, to }, position) => {
-    const isNew = areNew || insertRows(connection, insert, [rows[position]!]) === 1;
-    if (!isNew) insertRows(connection, replace, [rows[position]!]);
-    touched.put(type, from, to, isNew);
-  });
+  for (const row of rows) {
+    const isAdded = areNew || insertRows(connection, insert, [row]) === 1;
+    if (!isAdded) insertRows(connection, replace, [row]);
+    onPut(row, isAdded);
+  }
 }
 
 /** Two statements instead of one upsert, because SQLite does not tell whether an upsert inserted; counts depend on it. */
 interface Plan {
+  insertFresh: Insert;
   insert: Insert;
   replace: Insert;
   isByFrom: boolean;
@@ -116,10 +99,11 @@ const PLANS = new Map<string, Plan>(RELATIONSHIP_TYPES.map((type) => [type, plan
 
 function planOf(type: RelationshipType): Plan {
   const dated = datedEnd(type);
-  const columns = ['from_key', 'to_key', 'article_key', ...(dated === null ? [] : ['said_at']), 'properties'];
+  const columns = ['from_key', 'to_key', 'article_key', 'properties', ...(dated === null ? [] : ['said_at'])];
   const into = `INTO ${quoted(type)} (${columns.map(quoted).join(', ')})`;
-  const row = dated === null ? plainRow(4) : '(?, ?, ?, (SELECT "saidAt" FROM "Statement" WHERE "key" = ?), ?)';
+  const row = dated === null ? plainRow(4) : '(?, ?, ?, ?, (SELECT "saidAt" FROM "Statement" WHERE "key" = ?))';
   return {
+    insertFresh: { into: `INSERT OR ROLLBACK ${into}`, row },
     insert: { into: `INSERT ${into}`, row, onConflict: ' ON CONFLICT DO NOTHING' },
     replace: { into: `REPLACE ${into}`, row },
     isByFrom: keyOrder(type)[0] === 'from_key',

@@ -1,16 +1,15 @@
 import { type RelationshipType } from '../../model/definition.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
-import { RELATIONSHIP_DEFINITIONS, type Relationship } from '../../model/relationship.ts';
+import { type Relationship, RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
 import { type NeighbourQuery } from '../graph-view.ts';
 import { checkNeighbours, idsByLabel, type NeighbourEnd, neighbourEnds } from '../neighbour-ends.ts';
-import { keysOfIds, MISSING_NODES } from './node-keys.ts';
+import { isPopular } from './is-popular.ts';
+import { hasMissing, keysOfIds } from './node-keys.ts';
 import { decodeRelationship, RELATIONSHIP_COLUMNS } from './read-relationships.ts';
+import { type EndColumn } from './relationship-table.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
-
-/** A node with more relationships of one sort than so many is popular. */
-const FEW = 1000;
 
 /**
  * The relationships at each node, either way, at most `first` of each type and direction. One short statement for each,
@@ -41,34 +40,25 @@ function readEnd(
   key: number,
   first: number,
 ): SqlRow[] {
-  const [here, there] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
+  const [here, there]: [EndColumn, EndColumn] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
   const label = onlyLabel(connection, type, direction);
-  if (label !== null && isPopular(connection, type, here!, key)) {
+  if (label !== null && isPopular(connection, { label, type, here, key }, first)) {
     const byId =
       `SELECT ${RELATIONSHIP_COLUMNS} FROM ${quoted(label)} AS n CROSS JOIN ${quoted(type)} AS r` +
-      ` ON r.${quoted(there!)} = n."key" AND r.${quoted(here!)} = ? ORDER BY n."id", "article" LIMIT ?`;
+      ` ON r.${quoted(there)} = n."key" AND r.${quoted(here)} = ? ORDER BY n."id", "article" LIMIT ?`;
     return connection.all(byId, [key, first]);
   }
   const other = direction === 'OUT' ? 'to' : 'from';
   const sorted =
-    `SELECT ${RELATIONSHIP_COLUMNS} FROM ${quoted(type)} AS r WHERE r.${quoted(here!)} = ?` +
+    `SELECT ${RELATIONSHIP_COLUMNS} FROM ${quoted(type)} AS r WHERE r.${quoted(here)} = ?` +
     ` ORDER BY ${quoted(other)}, "article" LIMIT ?`;
   return connection.all(sorted, [key, first]);
-}
-
-/**
- * A popular node's neighbours are met soon by going through all nodes of their label in the order of ids, and going
- * through all of its relationships takes long; for other nodes it is the reverse.
- */
-function isPopular(connection: SqliteConnection, type: RelationshipType, here: string, key: number): boolean {
-  const sql = `SELECT count(*) FROM (SELECT 1 FROM ${quoted(type)} WHERE ${quoted(here)} = ? LIMIT ${FEW})`;
-  return connection.value(sql, [key]) === FEW;
 }
 
 /** The label of all nodes at the other end; null where there may be several, or ends without a node. */
 function onlyLabel(connection: SqliteConnection, type: RelationshipType, direction: 'OUT' | 'IN'): NodeLabel | null {
   const { from, to } = RELATIONSHIP_DEFINITIONS[type];
   const [label, ...more] = direction === 'OUT' ? to : from;
-  if (more.length > 0 || connection.value(`SELECT 1 FROM ${quoted(MISSING_NODES)} LIMIT 1`) !== null) return null;
+  if (more.length > 0 || hasMissing(connection)) return null;
   return label!;
 }

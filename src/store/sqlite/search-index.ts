@@ -2,6 +2,7 @@ import { type NodeLabel } from '../../model/node-label.ts';
 
 import { type NodeWrite } from '../../graph/graph-change.ts';
 
+import { isAscii } from '../fold-case.ts';
 import { foldForSearch } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
@@ -24,7 +25,7 @@ export class SearchIndex {
   write(): void {
     for (const { label, key, node } of this.added) {
       const { names, texts } = SEARCHABLE[label];
-      this.connection.run(INSERT, [key, foldForSearch(joined(node, names)), foldForSearch(joined(node, texts))]);
+      this.connection.run(INSERT, [key, wordsOf(node, names), wordsOf(node, texts)]);
     }
     this.added.length = 0;
   }
@@ -44,11 +45,12 @@ function isSearched(label: NodeLabel): boolean {
   return names.length + texts.length > 0;
 }
 
-/** Each value on a line of its own. */
-function joined(node: NodeWrite['node'], fields: readonly string[]): string {
+/** The words of some fields, each value on a line of its own, as the index is to have them. */
+function wordsOf(node: NodeWrite['node'], fields: readonly string[]): string {
+  if (fields.length === 0) return '';
   const values = fields.map((field) => (node as unknown as Record<string, unknown>)[field]);
-  return values
-    .flat()
-    .filter((value) => typeof value === 'string')
-    .join('\n');
+  const lines = values.flat().filter((value) => typeof value === 'string');
+  const text = lines.length === 1 ? lines[0]! : lines.join('\n');
+  // The index itself folds these.
+  return isAscii(text) ? text : foldForSearch(text);
 }

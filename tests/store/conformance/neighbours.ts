@@ -67,6 +67,11 @@ export function describeNeighbours(store: StoreOfTest): void {
       expect(await around([event.node.id], 30, ['ABOUT'])).toEqual([
         ids.slice(0, 30).map((id) => `ABOUT ${id} ${event.node.id}`),
       ]);
+      const filter = { relation: 'about', some: { field: 'id', op: 'eq' as const, value: event.node.id } };
+      const [first] = await store().view.lists('Statement', [{ filter, first: 30 }]);
+      expect(first!.items.map(({ node }) => node.id)).toEqual(ids.slice(0, 30));
+      const [next] = await store().view.lists('Statement', [{ filter, first: 5, after: first!.items.at(-1)!.cursor }]);
+      expect(next!.items.map(({ node }) => node.id)).toEqual(ids.slice(30, 35));
     });
 
     it('gives nothing for what is not there, and refuses what the model lacks', async () => {

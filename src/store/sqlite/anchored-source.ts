@@ -4,7 +4,8 @@ import { type CheckedFilter } from '../check-filter.ts';
 import { type OrderTerm } from '../list-order.ts';
 import { compileFilter } from './compile-filter.ts';
 import { columnsOf, type ColumnSql } from './compile-order.ts';
-import { MISSING_NODES } from './node-keys.ts';
+import { isPopular } from './is-popular.ts';
+import { hasMissing, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 import { type StatementAnchor, statementAnchor } from './statement-anchor.ts';
@@ -19,19 +20,34 @@ export interface ListSource {
 /** The relationships that lead to the anchor. */
 const LEADING = 'a';
 
+/** A list to be read. */
+interface AskedList {
+  label: NodeLabel;
+  alias: string;
+  filter: CheckedFilter;
+  order: readonly OrderTerm[];
+  size: number;
+}
+
 /**
- * The statements that lead to one event or speaker by date, read from the relationships in that order: of an event with
- * a hundred thousand statements only as many are looked at as a page has. Null where the list is not of that kind.
+ * Where to read the statements that lead to one event or speaker, so that of a hundred thousand only about as many are
+ * looked at as a page has. Null where the list is not of that kind, or better read as any other.
  */
-export function datedSource(
-  connection: SqliteConnection,
-  { label, alias, filter, order }: { label: NodeLabel; alias: string; filter: CheckedFilter; order: OrderTerm[] },
-  values: SqlRow,
-): ListSource | null {
-  if (order.length !== 2 || order[0]!.field !== 'saidAt') return null;
-  const anchor = statementAnchor(connection, label, filter);
+export function anchoredSource(connection: SqliteConnection, list: AskedList, values: SqlRow): ListSource | null {
+  const [first, ...more] = list.order;
+  const isByDate = first!.field === 'saidAt' && more.length === 1;
+  if (!isByDate && first!.field !== 'id') return null;
+  const anchor = statementAnchor(connection, list.label, list.filter);
   if (anchor === null) return null;
-  const { type, here, there, key, rest } = anchor;
+  return isByDate ? sourceByDate(list, anchor, values) : sourceById(connection, list, anchor, values);
+}
+
+/** The relationships, which lie in the order of dates. */
+function sourceByDate(
+  { label, alias }: AskedList,
+  { type, here, there, key, rest }: StatementAnchor,
+  values: SqlRow,
+): ListSource {
   values.push(key);
   const other = columnsOf(alias);
   return {
@@ -49,22 +65,46 @@ export function datedSource(
   };
 }
 
+/** All statements by id, each asked whether it leads there; only where many do. */
+function sourceById(
+  connection: SqliteConnection,
+  { label, alias, size }: AskedList,
+  { type, here, there, key, rest }: StatementAnchor,
+  values: SqlRow,
+): ListSource | null {
+  if (key === null || rest.length > 0 || !isPopular(connection, { label, type, here: there, key }, size)) return null;
+  values.push(key);
+  return {
+    from: `${quoted(label)} AS ${alias}`,
+    conditions: [
+      `EXISTS (SELECT 1 FROM ${quoted(type)} AS b WHERE b.${quoted(here)} = ${alias}."key" AND b.${quoted(there)} = ?)`,
+    ],
+    column: columnsOf(alias),
+  };
+}
+
 /** How many statements lead to one event or speaker, within some dates; null for filters that ask for more. */
 export function countAnchored(connection: SqliteConnection, label: NodeLabel, filter: CheckedFilter): number | null {
   const anchor = statementAnchor(connection, label, filter);
   if (anchor === null || !anchor.rest.every(isOfDate)) return null;
-  const { sql, values } = countSql(anchor);
+  const { sql, values } = countSql(connection, anchor);
   return Number(connection.value(sql, values));
 }
 
-function countSql({ type, here, there, key, rest }: StatementAnchor): { sql: string; values: SqlRow } {
+/** A statement may lead there on several articles: its rows follow each other in the index. */
+function countSql(
+  connection: SqliteConnection,
+  { type, here, there, key, rest }: StatementAnchor,
+): { sql: string; values: SqlRow } {
   const values: SqlRow = [key];
   const conditions = rest.map((part) => ` AND ${compilePart(part, LEADING, values)}`);
   const statement = `${LEADING}.${quoted(here)}`;
+  if (hasMissing(connection)) {
+    conditions.push(` AND NOT EXISTS (SELECT 1 FROM ${quoted(MISSING_NODES)} WHERE "key" = ${statement})`);
+  }
   const sql =
-    `SELECT count(DISTINCT ${statement}) FROM ${quoted(type)} AS ${LEADING}` +
-    ` WHERE ${LEADING}.${quoted(there)} = ?${conditions.join('')}` +
-    ` AND NOT EXISTS (SELECT 1 FROM ${quoted(MISSING_NODES)} WHERE "key" = ${statement})`;
+    `SELECT count(*) FROM (SELECT 1 FROM ${quoted(type)} AS ${LEADING}` +
+    ` WHERE ${LEADING}.${quoted(there)} = ?${conditions.join('')} GROUP BY ${LEADING}."said_at", ${statement})`;
   return { sql, values };
 }
 
