@@ -3,7 +3,7 @@ import { type NodeTypes } from '../model/graph-model.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
-import { type Selected, type Selection } from './selection.ts';
+import { type NodeSelection, type Selected, type SelectedNode, type Selection } from './selection.ts';
 
 /**
  * A condition on nodes of one label. Field and relation names are those of the label's `NodeDefinition`; one that the
@@ -57,8 +57,23 @@ export interface SearchHit {
   id: string;
   /** Higher is better; comparable within one result only. */
   score: number;
-  /** The matching passage, with the matched words between « and ». */
+  /** The matching passage, with the matched words between « and »; empty where it is not wanted. */
   highlight: string;
+  /** The node as far as the query wants it; null where it wants none of this label. */
+  selected: SelectedNode | null;
+}
+
+/** What is searched for, and what of the nodes that are found is wanted. */
+export interface SearchQuery {
+  /** Plain words: no character of it is syntax. */
+  text: string;
+  labels: readonly NodeLabel[];
+  first: number;
+  after?: string;
+  /** What to read of the nodes, by label. Default: nothing. */
+  nodes?: readonly NodeSelection[];
+  /** Default: true. */
+  isHighlightWanted?: boolean;
 }
 
 /** Which relationships {@link GraphView.neighbours} gives. */
@@ -107,13 +122,8 @@ export interface GraphView {
   select<S extends Selection>(selection: S): Promise<Selected<S>>;
   /** How many nodes that fulfil the filter have each combination of values: largest groups first, then by value, null last. */
   groups(label: NodeLabel, query: GroupQuery): Promise<Group[]>;
-  /** Full-text search. `text` is plain words: no character of it is syntax. Prefixes of the last word match. */
-  search(query: {
-    text: string;
-    labels: readonly NodeLabel[];
-    first: number;
-    after?: string;
-  }): Promise<Page<SearchHit>>;
+  /** Full-text search. Prefixes of the last word match. */
+  search(query: SearchQuery): Promise<Page<SearchHit>>;
   /**
    * For each of some folded words (`searchWords`): itself where the full-text index has it, the last also where a word of
    * the index begins with it; else the word of the index that is nearest to it, with one wrong letter in five or more, two

@@ -1,7 +1,14 @@
 import { labelOfIdentifier } from '../model/identifier.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 
-import { type Filter, type GraphView, type ListQuery } from './graph-view.ts';
+import {
+  type Filter,
+  type GraphView,
+  type ListQuery,
+  type Page,
+  type SearchHit,
+  type SearchQuery,
+} from './graph-view.ts';
 import {
   type LinkSelection,
   type ListSelection,
@@ -30,6 +37,24 @@ export async function selectByLevels<S extends Selection>(view: Reads, selection
   }
   const [node] = await readNodes(view, selection.node, [selection.id]);
   return node as Selected<S>;
+}
+
+/** A page of hits with what is wanted of their nodes. */
+export async function withSelectedNodes(
+  view: Reads,
+  { nodes = [] }: SearchQuery,
+  page: Page<SearchHit>,
+): Promise<Page<SearchHit>> {
+  for (const selection of nodes) {
+    const hits = page.items.map(({ node }) => node).filter(({ label }) => label === selection.label);
+    const read = await readNodes(
+      view,
+      selection,
+      hits.map(({ id }) => id),
+    );
+    hits.forEach((hit, at) => (hit.selected = read[at]!));
+  }
+  return page;
 }
 
 async function readNodes(

@@ -12,6 +12,7 @@ import {
 import { NODE_DEFINITIONS } from '../../model/graph-model.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 
+import { type SearchQuery } from '../../store/graph-view.ts';
 import { type LinkSelection, type ListSelection, type NodeSelection } from '../../store/selection.ts';
 
 import { type ListArgs } from '../paging/list.args.ts';
@@ -21,6 +22,10 @@ import { FIELD_READS, type FieldReads, ITEMS, type LinkReads, type Way } from '.
 
 type Parts = Record<string, NodeSelection['parts'][string]>;
 type ResolverReads = Extract<FieldReads, { kind: 'resolver' }>;
+
+/** The hits of a search result, and their nodes. */
+const HITS = ITEMS;
+const HIT_NODES = HITS.map((way) => [...way, 'node']);
 
 /** Under which key a node keeps what the resolver of a field reads, by the key of the field's answer. */
 export function partKey(responseKey: string, position: number): string {
@@ -59,6 +64,20 @@ export class Planner {
       items: this.nodeAt(label, connection, setsOf(nodes), ITEMS),
       isPageWanted: asked.some((name) => name !== 'totalCount' && name !== '__typename'),
       isCountWanted: asked.includes('totalCount'),
+    };
+  }
+
+  /** What is asked of the nodes of a search result, by label, and whether its highlights are. */
+  search(
+    connection: string,
+    labels: readonly NodeLabel[],
+    sets: readonly SelectionSetNode[],
+  ): Pick<SearchQuery, 'nodes' | 'isHighlightWanted'> {
+    const nodes = HIT_NODES.flatMap((way) => this.setsAt(connection, sets, way));
+    const hits = HITS.flatMap((way) => this.setsAt(connection, sets, way));
+    return {
+      nodes: nodes.length === 0 ? [] : labels.map((label) => this.nodeAt(label, connection, sets, HIT_NODES)),
+      isHighlightWanted: hits.some(({ type, sets: asked }) => this.setsAt(type, asked, ['highlight']).length > 0),
     };
   }
 

@@ -6,18 +6,16 @@ import { type Role } from './role.type.ts';
 /** A role that a relationship HOLDS_ROLE states, with the nodes it leads to. */
 async function roleOf({ loaders }: GraphqlContext, relationship: Relationship): Promise<Role> {
   const { properties, to, articleId } = relationship;
-  const [organization, place, article] = await Promise.all([
-    loaders.node('Organization', to),
-    loaders.node('Place', to),
-    articleId === null ? null : loaders.node('Article', articleId),
-  ]);
+  const [organization, place] = await Promise.all([loaders.node('Organization', to), loaders.node('Place', to)]);
   return {
     title: String(properties['title']),
     since: (properties['since'] as string | null | undefined) ?? null,
     until: (properties['until'] as string | null | undefined) ?? null,
     organization,
     place,
-    article,
+    get article() {
+      return articleId === null ? null : loaders.node('Article', articleId);
+    },
   };
 }
 

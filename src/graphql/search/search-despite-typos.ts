@@ -1,7 +1,5 @@
-import { type GraphView, type Page, type SearchHit } from '../../store/graph-view.ts';
+import { type GraphView, type Page, type SearchHit, type SearchQuery } from '../../store/graph-view.ts';
 import { searchWords } from '../../store/search-words.ts';
-
-type SearchQuery = Parameters<GraphView['search']>[0];
 
 /** A page of hits, and the words that were searched for where they are not those that were typed. */
 export interface FoundPage {

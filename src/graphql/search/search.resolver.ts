@@ -1,10 +1,15 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 
 import { type NodeLabel } from '../../model/node-label.ts';
+
+import { type SearchHit } from '../../store/graph-view.ts';
 
 import { type GraphqlContext } from '../context.ts';
 import { checkedText } from '../failures/checked-text.ts';
 import { LIMITS } from '../limits/limits.ts';
+import { setsOf } from '../look-ahead/asked-fields.ts';
+import { Planner } from '../look-ahead/plan.ts';
 import { Node } from '../node/node.type.ts';
 import { checkedPageSize } from '../paging/page-size.ts';
 import { searchDespiteTypos } from './search-despite-typos.ts';
@@ -30,12 +35,15 @@ export class SearchResolver {
     @Arg('after', () => String, { nullable: true, description: 'Start after the hit with this cursor.' })
     after: string | null | undefined,
     @Ctx() { view }: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
+    const labels = types?.length ? types : SEARCHABLE_LABELS;
     const { page, correctedText } = await searchDespiteTypos(view, {
       text: checkedText('text', text),
-      labels: types?.length ? types : SEARCHABLE_LABELS,
+      labels,
       first: checkedPageSize('first', first),
       ...(after ? { after } : {}),
+      ...new Planner(info).search(getNamedType(info.returnType).name, labels, setsOf(info.fieldNodes)),
     });
     const edges = page.items;
     return {
@@ -52,7 +60,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => Node, { nullable: true, description: 'The node; null when it was removed in the meantime.' })
-  node(@Root() { id }: SearchHitType, @Ctx() { loaders }: GraphqlContext) {
-    return loaders.anyNode(id);
+  node(@Root() { selected }: SearchHit) {
+    return selected;
   }
 }

@@ -22,7 +22,7 @@ import {
   type Selection,
 } from '../selection.ts';
 import { toStorage } from '../storage-text.ts';
-import { compileSource, type CompiledSource, pattern, sourceClause } from './compile-filter.ts';
+import { type CompiledSource, compileSource, pattern, sourceClause } from './compile-filter.ts';
 import { compileIndexHint, compileOrder, compilePosition } from './compile-order.ts';
 import { StatementValues } from './cypher-values.ts';
 import { type Row } from './neo4j-connection.ts';
@@ -59,6 +59,16 @@ export function compileSelection(selection: Selection): CompiledSelection {
   }
   const list = compiler.list(selection);
   return { cypher: `RETURN ${list.cypher}`, parameters, decode: ([row]) => list.decode(row![0]) };
+}
+
+/** Nodes of several labels that a statement knows as `alias`: an expression for what is selected of each. */
+export function compileNodes(
+  selections: readonly NodeSelection[],
+  alias: string,
+): Compiled<SelectedNode | null> & Pick<CompiledSelection, 'parameters'> {
+  const compiler = new SelectionCompiler();
+  const { cypher, decode } = compiler.ends(selections, alias);
+  return { cypher, decode, parameters: compiler.values.parameters };
 }
 
 class SelectionCompiler {
@@ -124,7 +134,8 @@ class SelectionCompiler {
     const found =
       along === undefined
         ? end.branches.map(
-            (branch, at) => `MATCH (${there}:${quoted(ends[at]!.label)}) WHERE ${there}.id = ${id} RETURN ${branch}`,
+            (branch, at) =>
+              `MATCH (${there}:${quoted(ends[at]!.label)}) WHERE ${there}.id = ${id} RETURN ${branch} AS found`,
           )
         : [
             `MATCH ${pattern(relationOf(label, along), `(${here})`, `(${there}${end.only})`)} WHERE ${there}.id = ${id} RETURN ${end.cypher}`,
@@ -136,7 +147,7 @@ class SelectionCompiler {
   }
 
   /** Nodes of several labels that are known under one name. */
-  private ends(ends: readonly NodeSelection[], there: string): Ends {
+  ends(ends: readonly NodeSelection[], there: string): Ends {
     const compiled = ends.map((end) => this.node(end, there));
     const branches = compiled.map(({ cypher }, at) => `[${at}, ${cypher}]`);
     const cases = ends.map(({ label }, at) => `WHEN ${there}:${quoted(label)} THEN ${branches[at]!}`);

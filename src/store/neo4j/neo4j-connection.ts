@@ -3,6 +3,7 @@ import {
   bookmarkManager,
   type Driver,
   driver as openDriver,
+  isRetryableError,
   type ManagedTransaction,
   type Record as DriverRecord,
   type Session,
@@ -26,6 +27,8 @@ export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 const ASK_DEADLINE = 5_000;
 /** How long the driver tries a transaction again. Milliseconds. */
 const RETRY_TIME = 15_000;
+/** How long to wait before trying a read again; doubles each time, as the driver's own does. Milliseconds. */
+const FIRST_PAUSE = 1_000;
 
 const SETTINGS = {
   connectionAcquisitionTimeout: 5_000,
@@ -89,11 +92,24 @@ export class Neo4jConnection {
     await this.inSession({ mode: 'READ', deadline }, (session) => session.run(cypher));
   }
 
-  /** The rows of one statement that reads. @param deadline milliseconds, by default that of all reads */
+  /**
+   * The rows of one statement that reads. Sent on its own, without BEGIN and COMMIT around it, which take as long as a short
+   * statement does; so what the driver does for transactions is done here: it is tried again while that may help.
+   *
+   * @param deadline milliseconds, by default that of all reads
+   */
   async read(cypher: string, parameters: Parameters = {}, deadline = this.readDeadline): Promise<Row[]> {
-    return this.inSession({ mode: 'READ', deadline }, (session) =>
-      session.executeRead((transaction) => runIn(transaction)(cypher, parameters), { timeout: deadline }),
-    );
+    const lastTry = performance.now() + Math.min(RETRY_TIME, deadline);
+    return this.inSession({ mode: 'READ', deadline }, async (session) => {
+      for (let pause = FIRST_PAUSE; ; pause *= 2) {
+        try {
+          return (await session.run(cypher, parameters, { timeout: deadline })).records.map(valuesOf);
+        } catch (error) {
+          if (!isRetryableError(error) || performance.now() + pause > lastTry) throw error;
+          await new Promise((resolve) => setTimeout(resolve, pause * (0.8 + 0.4 * Math.random())));
+        }
+      }
+    });
   }
 
   /** Runs `work` in one transaction: all of it or nothing. It is run again when the transaction has to be repeated. */

@@ -12,6 +12,7 @@ import {
   type NeighbourQuery,
   type Page,
   type SearchHit,
+  type SearchQuery,
 } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
 import { type Selected, type Selection } from '../selection.ts';
@@ -78,12 +79,7 @@ export class Neo4jView implements GraphView {
     return readGroups(this.connection, label, query);
   }
 
-  async search(query: {
-    text: string;
-    labels: readonly NodeLabel[];
-    first: number;
-    after?: string;
-  }): Promise<Page<SearchHit>> {
+  async search(query: SearchQuery): Promise<Page<SearchHit>> {
     return readSearchPage(this.connection, query);
   }
 

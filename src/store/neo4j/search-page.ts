@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 
 import { type NodeLabel } from '../../model/node-label.ts';
 
-import { type Page, type SearchHit } from '../graph-view.ts';
+import { type Page, type SearchHit, type SearchQuery } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
 import { pageSize } from '../page-size.ts';
 import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
@@ -10,6 +10,7 @@ import { highlight } from '../search-highlight.ts';
 import { searchWords } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
 import { fromStorage } from '../storage-text.ts';
+import { compileNodes } from './compile-selection.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted, SEARCH_INDEX } from './neo4j-names.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
@@ -27,25 +28,27 @@ const PASSAGES = SEARCHABLE_LABELS.map((label) => {
 
 const STATEMENT =
   `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {skip: $skip, limit: $limit}) YIELD node, score` +
-  ` RETURN labels(node)[0], node.id, score, CASE ${PASSAGES.join(' ')} END`;
+  ' RETURN labels(node)[0], node.id, score';
+const HIGHLIGHTED = `, CASE ${PASSAGES.join(' ')} END`;
 
 /** One page of hits, best first; a text without a word finds nothing. */
-export async function readSearchPage(
-  connection: Neo4jConnection,
-  query: { text: string; labels: readonly NodeLabel[]; first: number; after?: string },
-): Promise<Page<SearchHit>> {
+export async function readSearchPage(connection: Neo4jConnection, query: SearchQuery): Promise<Page<SearchHit>> {
   const { size } = pageSize({ first: query.first });
   const words = searchWords(query.text);
   const offset = query.after === undefined ? 0 : decodeSearchCursor(query.after, words);
   const labels = query.labels.map((label) => definitionOf(label).label);
   if (words.length === 0 || labels.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false };
-  const rows = await connection.read(STATEMENT, {
+  const { nodes, isHighlightWanted = true } = query;
+  const selected = nodes === undefined || nodes.length === 0 ? null : compileNodes(nodes, 'node');
+  const statement = `${STATEMENT}${isHighlightWanted ? HIGHLIGHTED : ', null'}${selected === null ? '' : `, ${selected.cypher}`}`;
+  const rows = await connection.read(statement, {
+    ...selected?.parameters,
     query: luceneQuery(words, labels),
     skip: int(offset),
     limit: int(size + 1),
   });
   const items = rows.slice(0, size).map((row, position) => ({
-    node: decodeHit(row, words),
+    node: { ...decodeHit(row, words), selected: selected?.decode(row[4]) ?? null },
     cursor: encodeSearchCursor(offset + position + 1, words),
   }));
   return { items, hasNextPage: rows.length > size, hasPreviousPage: offset > 0 };
@@ -64,12 +67,14 @@ function luceneQuery(words: readonly string[], labels: readonly NodeLabel[]): st
   return `+${LABEL}:(${labels.join(' ')})^0 ${required.join(' ')}`;
 }
 
-function decodeHit([stored, id, score, values]: Row, words: readonly string[]): SearchHit {
+function decodeHit([stored, id, score, values]: Row, words: readonly string[]): Omit<SearchHit, 'selected'> {
   const label = stored as NodeLabel;
+  const hit = { label, id: fromStorage(id as string), score: score as number };
+  if (values === null) return { ...hit, highlight: '' };
   const passages = searchedProperties(label).flatMap(({ definition }, position) =>
     passagesOf(decodeValue((values as Row)[position], definition)),
   );
-  return { label, id: fromStorage(id as string), score: score as number, highlight: highlight(passages, words) };
+  return { ...hit, highlight: highlight(passages, words) };
 }
 
 function searchedProperties(label: NodeLabel) {

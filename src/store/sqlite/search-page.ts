@@ -1,8 +1,8 @@
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+import { NODE_LABELS } from '../../model/node-label.ts';
 
-import { type Page, type SearchHit } from '../graph-view.ts';
+import { type Page, type SearchHit, type SearchQuery } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
 import { pageSize } from '../page-size.ts';
 import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
@@ -19,10 +19,7 @@ FROM "search" WHERE "search" MATCH ? AND ${SEARCH_LABEL_SQL} IN (SELECT "value" 
 ORDER BY "rank", "search"."rowid" LIMIT ? OFFSET ?`;
 
 /** One page of hits, best first; a text without a word finds nothing. */
-export function readSearchPage(
-  connection: SqliteConnection,
-  query: { text: string; labels: readonly NodeLabel[]; first: number; after?: string },
-): Page<SearchHit> {
+export function readSearchPage(connection: SqliteConnection, query: SearchQuery): Page<SearchHit> {
   const { size } = pageSize({ first: query.first });
   const words = searchWords(query.text);
   const offset = query.after === undefined ? 0 : decodeSearchCursor(query.after, words);
@@ -56,7 +53,7 @@ function readHit(connection: SqliteConnection, key: number, rank: number, words:
   const passages = columns.flatMap(({ definition }, position) =>
     passagesOf(decodeValue(row[position + 1]!, definition)),
   );
-  return { label, id: String(row[0]), score: -rank, highlight: highlight(passages, words) };
+  return { label, id: String(row[0]), score: -rank, highlight: highlight(passages, words), selected: null };
 }
 
 /** A list of names is as many passages. */

@@ -12,9 +12,10 @@ import {
   type NeighbourQuery,
   type Page,
   type SearchHit,
+  type SearchQuery,
 } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
-import { selectByLevels } from '../select-by-levels.ts';
+import { selectByLevels, withSelectedNodes } from '../select-by-levels.ts';
 import { type Selected, type Selection } from '../selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
@@ -68,13 +69,8 @@ export class SqliteView implements GraphView {
     return readGroups(this.connection, label, query);
   }
 
-  async search(query: {
-    text: string;
-    labels: readonly NodeLabel[];
-    first: number;
-    after?: string;
-  }): Promise<Page<SearchHit>> {
-    return readSearchPage(this.connection, query);
+  async search(query: SearchQuery): Promise<Page<SearchHit>> {
+    return withSelectedNodes(this, query, readSearchPage(this.connection, query));
   }
 
   async nearWords(words: readonly string[]): Promise<(string | null)[]> {

@@ -18,6 +18,7 @@ import { describeReading } from './reading.ts';
 import { describeRecords } from './records.ts';
 import { describeRemoving } from './removing.ts';
 import { describeSearch } from './search.ts';
+import { describeSelecting } from './selecting.ts';
 import { describeStatementsByDate } from './statements-by-date.ts';
 import { describeTexts } from './texts.ts';
 import { describeWriting } from './writing.ts';
@@ -45,6 +46,7 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeHistories(storeOfTest);
     describeReading(storeOfTest);
     describeNeighbours(storeOfTest);
+    describeSelecting(storeOfTest);
     describeFilters(storeOfTest);
     describeGroups(storeOfTest);
     describePaging(storeOfTest);
