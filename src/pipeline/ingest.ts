@@ -4,10 +4,6 @@ import { type Run } from '../model/run.ts';
 import { type ReadOptions } from '../read/read-options.ts';
 import { type ReadResult } from '../read/read-problem.ts';
 
-import { resolveArticles } from '../resolve/resolve-articles.ts';
-
-import { buildChange } from '../graph/build-change.ts';
-
 import { type GraphStore } from '../store/graph-store.ts';
 
 import { changeGraph } from './change-graph.ts';
@@ -19,6 +15,7 @@ import { IngestLog } from './ingest-log.ts';
 import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
 import { readArticles } from './read-articles.ts';
 import { rememberArticles } from './remember-articles.ts';
+import { resolveChange } from './resolve-change.ts';
 import { startedAhead } from './started-ahead.ts';
 import { type PipelineTools } from './tools.ts';
 
@@ -68,8 +65,8 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
       const { plan, extracted } = await chunk.plan();
       if (isEmptyPlan(plan)) return { change: null, result: plan.outcomes };
       const step = { added: extracted, removedArticleIds: plan.remove };
-      const resolution = await resolveArticles(step, store.records, tools.gazetteer);
-      const change = await rememberArticles(buildChange(resolution, run), plan, store.view);
+      const resolved = await resolveChange(step, store, { gazetteer: tools.gazetteer, run });
+      const change = await rememberArticles(resolved, plan, store.view);
       return { change, result: plan.outcomes };
     });
     log.stored(outcomes);
