@@ -41,7 +41,7 @@ export async function startStep(
   const replaced = new Set([...input.removedArticleIds, ...former.map((record) => record.articleId)]);
   return {
     curation,
-    gazetteer: new GazetteerGraph(gazetteer),
+    gazetteer: GazetteerGraph.of(gazetteer),
     records: new RecordOverlay(known, gone),
     statements: new StatementReader(),
     added,
