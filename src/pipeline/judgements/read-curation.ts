@@ -1,6 +1,7 @@
 import { type Judgement } from '../../model/judgement.ts';
 
-import { Curation } from '../../curate/curation.ts';
+import { Curation, NO_CURATION } from '../../curate/curation.ts';
+import { judgementsInForce } from '../../curate/in-force.ts';
 
 import { type ResolutionRecords } from '../../resolve/resolution-record.ts';
 
@@ -9,10 +10,12 @@ import { readEntries, readHead } from './judgement-log.ts';
 /** A log as it was read, and what follows from it. */
 export interface ReadLog {
   entries: readonly Judgement[];
+  /** Identifiers of those that count: not undone, and no undo. */
+  inForce: ReadonlySet<string>;
   curation: Curation;
 }
 
-const EMPTY: ReadLog = { entries: [], curation: new Curation([]) };
+const EMPTY: ReadLog = { entries: [], inForce: new Set(), curation: NO_CURATION };
 
 /** What was read last of each store, so that only what came since is read. */
 const known = new WeakMap<ResolutionRecords, ReadLog>();
@@ -27,7 +30,8 @@ export async function readLog(records: ResolutionRecords): Promise<ReadLog> {
   const [last] = await readEntries(records, before.entries.length - 1, before.entries.length);
   const kept = last !== undefined && last.id === before.entries.at(-1)?.id ? before.entries : [];
   const entries = [...kept, ...(await readEntries(records, kept.length, head.count))];
-  const log = { entries, curation: new Curation(entries) };
+  const inForce = new Set(judgementsInForce(entries).map(({ id }) => id));
+  const log = { entries, inForce, curation: new Curation(entries) };
   known.set(records, log);
   return log;
 }
