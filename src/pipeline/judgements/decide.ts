@@ -9,8 +9,6 @@ import {
   type JudgedPassage,
 } from '../../model/judgement.ts';
 
-import { undoneBy } from '../../curate/in-force.ts';
-
 import { correctedText } from './corrected-content.ts';
 import { type EntityPlaces, findEntity } from './find-entity.ts';
 import { findStatement, readStatement } from './find-statement.ts';
@@ -176,7 +174,7 @@ async function decideUndo({ judgementId }: RequestFor<'UNDO'>, { log }: EntityPl
   if (undone === undefined) {
     throw new OnRecordError('NOT_FOUND', `There is no judgement with the id "${judgementId}"`, { where: 'id' });
   }
-  if (undoneBy(log.entries).has(judgementId)) throw refused('id', 'It is undone already');
+  if (log.undone.has(judgementId)) throw refused('id', 'It is undone already');
   return { decision: { action: 'UNDO', judgementId }, subjectIds: undone.subjectIds };
 }
 

@@ -9,9 +9,9 @@ import { type GraphStore } from '../../store/graph-store.ts';
 import { changeGraph } from '../change-graph.ts';
 import { decide } from './decide.ts';
 import { judgementChange } from './judgement-change.ts';
-import { readEntriesOf } from './judgement-log.ts';
 import { type JudgementOrder } from './judgement-request.ts';
 import { type ReadLog, readLog } from './read-curation.ts';
+import { versionsOf } from './versions-of.ts';
 
 /** More than anybody writes down as a reason. */
 const LONGEST_REASON = 2000;
@@ -42,18 +42,6 @@ export function judge(order: JudgementOrder, { store, gazetteer, now = clock }: 
     const judgement: Judgement = { id: judgementIdentifier(content), sequence: log.entries.length + 1, ...content };
     return { change: await judgementChange([judgement], log, { store, gazetteer }), result: judgement };
   });
-}
-
-/** How many judgements have named something: its version. In the order of the ids. */
-export async function versionsOf(
-  ids: readonly string[],
-  { records }: Pick<GraphStore, 'records'>,
-): Promise<number[]> {
-  const counts = new Map<string, number>();
-  for (const { subjectIds } of await readEntriesOf(records, ids)) {
-    for (const id of subjectIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return ids.map((id) => counts.get(id) ?? 0);
 }
 
 async function checkVersion(id: string, expected: number | null, store: Pick<GraphStore, 'records'>): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Judgement } from '../../model/judgement.ts';
 
 import { Curation, NO_CURATION } from '../../curate/curation.ts';
-import { judgementsInForce } from '../../curate/in-force.ts';
+import { judgementsInForce, undoneBy } from '../../curate/in-force.ts';
 
 import { type ResolutionRecords } from '../../resolve/resolution-record.ts';
 
@@ -12,10 +12,12 @@ export interface ReadLog {
   entries: readonly Judgement[];
   /** Identifiers of those that count: not undone, and no undo. */
   inForce: ReadonlySet<string>;
+  /** By identifier of what is undone: the undo that holds. */
+  undone: ReadonlyMap<string, Judgement>;
   curation: Curation;
 }
 
-const EMPTY: ReadLog = { entries: [], inForce: new Set(), curation: NO_CURATION };
+const EMPTY: ReadLog = { entries: [], inForce: new Set(), undone: new Map(), curation: NO_CURATION };
 
 /** What was read last of each store, so that only what came since is read. */
 const known = new WeakMap<ResolutionRecords, ReadLog>();
@@ -31,7 +33,7 @@ export async function readLog(records: ResolutionRecords): Promise<ReadLog> {
   const kept = last !== undefined && last.id === before.entries.at(-1)?.id ? before.entries : [];
   const entries = [...kept, ...(await readEntries(records, kept.length, head.count))];
   const inForce = new Set(judgementsInForce(entries).map(({ id }) => id));
-  const log = { entries, inForce, curation: new Curation(entries) };
+  const log = { entries, inForce, undone: undoneBy(entries), curation: new Curation(entries) };
   known.set(records, log);
   return log;
 }
