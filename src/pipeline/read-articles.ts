@@ -9,7 +9,10 @@ import { type ArticleInput, readSources } from '../read/read-sources.ts';
 const READ_LANGUAGE = 'en';
 
 /** What the inputs give, in their order; an article in a language that is not read is a problem in its place. */
-export async function* readArticles(inputs: readonly ArticleInput[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
+export async function* readArticles(
+  inputs: readonly ArticleInput[],
+  options: ReadOptions = {},
+): AsyncIterable<ReadResult> {
   for await (const result of readSources(inputs, options)) {
     const isRead = result.kind === 'PROBLEM' || result.language === null || result.language === READ_LANGUAGE;
     yield isRead ? result : unsupportedLanguage(result, result.language!);

@@ -22,5 +22,8 @@ export function readGivenText({ text, title, outlet, publishedAt }: GivenText): 
   const json = JSON.stringify({ title, outlet, publishedAt, text });
   const bytes = new TextEncoder().encode(json);
   const digest = sha256(bytes);
-  return parseJsonLine(json, bytes, { location: `given:${digest}`, name: title?.trim() || `given:${digest.slice(0, 12)}` });
+  return parseJsonLine(json, bytes, {
+    location: `given:${digest}`,
+    name: title?.trim() || `given:${digest.slice(0, 12)}`,
+  });
 }

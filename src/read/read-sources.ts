@@ -21,7 +21,10 @@ const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
  *
  * @param inputs paths, http(s) URLs and given texts
  */
-export async function* readSources(inputs: readonly ArticleInput[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
+export async function* readSources(
+  inputs: readonly ArticleInput[],
+  options: ReadOptions = {},
+): AsyncIterable<ReadResult> {
   for (const input of inputs) {
     try {
       if (typeof input !== 'string') {

@@ -51,7 +51,9 @@ export async function requestOf({ action, picks }: Choice, store: GraphStore): P
       const mentionIds = some(picks[3]!, [...new Set(meant!.map(({ from }) => from))]);
       const statementIds = some(picks[4]!, [...new Set(made!.map(({ to }) => to))]);
       const into = picks[5]! % 2 === 0 || intoId === entityId ? { name: `Nobody ${picks[2]}` } : { id: intoId! };
-      return mentionIds.length + statementIds.length === 0 ? null : { action, entityId, into, mentionIds, statementIds };
+      return mentionIds.length + statementIds.length === 0
+        ? null
+        : { action, entityId, into, mentionIds, statementIds };
     }
     case 'RENAME_ENTITY':
       return entityId === undefined ? null : { action, entityId, name: `Name ${picks[3]}` };

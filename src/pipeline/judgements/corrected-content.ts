@@ -20,7 +20,8 @@ export function correctedText(spans: readonly Span[], article: Article): string 
   if (spans.length === 0 || spans.length > MOST_SPANS) throw refused(`has to be 1 to ${MOST_SPANS} spans`);
   spans.forEach(({ start, end }, at) => {
     const name = `${start}–${end}`;
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end) throw refused(`${name} is no span`);
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end)
+      throw refused(`${name} is no span`);
     if (end > length) throw refused(`${name} ends after the text, which has ${length} characters`);
     if (at > 0 && start < spans[at - 1]!.end) throw refused(`${name} does not come after the span before it`);
     const range = article.boilerplate.find((other) => start < other.end && other.start < end);

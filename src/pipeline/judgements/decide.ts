@@ -85,7 +85,12 @@ async function decideSplit(request: RequestFor<'SPLIT_ENTITY'>, places: EntityPl
   if (mentions.length + statements.length === 0) throw refused('mentions', 'Say which mentions or statements leave it');
   return {
     decision: { action: 'SPLIT_ENTITY', entity, into, mentions: unique(mentions), statements: unique(statements) },
-    subjectIds: [entity.id, into.id, ...unique(mentions).map(({ id }) => id), ...unique(statements).map(({ id }) => id)],
+    subjectIds: [
+      entity.id,
+      into.id,
+      ...unique(mentions).map(({ id }) => id),
+      ...unique(statements).map(({ id }) => id),
+    ],
   };
 }
 
@@ -137,13 +142,12 @@ async function decideHiding({ statementId }: OfStatement, { store }: EntityPlace
 }
 
 /** Only the log knows what is hidden. */
-async function decideShowing(
-  { statementId }: OfStatement,
-  { log }: EntityPlaces,
-): Promise<Decided> {
-  const hiding = log.entries.map(({ decision }) => decision).find((decision) => {
-    return decision.action === 'HIDE_STATEMENT' && decision.statement.id === statementId;
-  });
+async function decideShowing({ statementId }: OfStatement, { log }: EntityPlaces): Promise<Decided> {
+  const hiding = log.entries
+    .map(({ decision }) => decision)
+    .find((decision) => {
+      return decision.action === 'HIDE_STATEMENT' && decision.statement.id === statementId;
+    });
   if (hiding?.action !== 'HIDE_STATEMENT' || !log.curation.isHidden(statementId)) {
     throw new OnRecordError('NOT_FOUND', `Nobody has hidden a statement with the id "${statementId}"`, { where: 'id' });
   }
@@ -157,7 +161,9 @@ async function decideContradiction(
   const [from, to] = [request.statementId, request.otherId].sort() as [string, string];
   const [found] = await store.view.relationships('CONTRADICTS', 'OUT', [from]);
   if (!found!.some((relationship) => relationship.to === to)) {
-    throw new OnRecordError('NOT_FOUND', `${from} and ${to} are no candidates for a contradiction`, { where: 'statement' });
+    throw new OnRecordError('NOT_FOUND', `${from} and ${to} are no candidates for a contradiction`, {
+      where: 'statement',
+    });
   }
   const statement = await findStatement(from, 'statement', store);
   const other = await findStatement(to, 'other', store);

@@ -56,7 +56,10 @@ export async function findEntity(
 }
 
 /** The name of an entity when nobody judges; the one that it has now where only judgements have it. */
-export async function unjudgedName(entity: JudgedEntity, { store, gazetteer }: Omit<EntityPlaces, 'log'>): Promise<string> {
+export async function unjudgedName(
+  entity: JudgedEntity,
+  { store, gazetteer }: Omit<EntityPlaces, 'log'>,
+): Promise<string> {
   const places = { records: new RecordOverlay(store.records, new Set()), gazetteer: GazetteerGraph.of(gazetteer) };
   return (await unjudgedEntity(entity, places))?.node.name ?? entity.name;
 }

@@ -48,10 +48,14 @@ async function checkVersion(id: string, expected: number | null, store: Pick<Gra
   if (expected === null) return;
   const [version] = await versionsOf([id], store);
   if (version === expected) return;
-  throw new OnRecordError('CONFLICT', `${id} has the version ${version}, not ${expected}: somebody has judged it since`, {
-    where: 'expectedVersion',
-    hint: 'read it again, and decide again if you still want to',
-  });
+  throw new OnRecordError(
+    'CONFLICT',
+    `${id} has the version ${version}, not ${expected}: somebody has judged it since`,
+    {
+      where: 'expectedVersion',
+      hint: 'read it again, and decide again if you still want to',
+    },
+  );
 }
 
 function checkedReason(reason: string): string {

@@ -35,8 +35,14 @@ async function isShown(decision: Decision, curation: Curation, store: Places): P
     case 'MERGE_ENTITIES':
       return isThere(decision.from, curation, store);
     case 'SPLIT_ENTITY': {
-      const mentions = await view.nodes('Mention', decision.mentions.map(({ id }) => id));
-      const statements = await view.nodes('Statement', decision.statements.map(({ id }) => id));
+      const mentions = await view.nodes(
+        'Mention',
+        decision.mentions.map(({ id }) => id),
+      );
+      const statements = await view.nodes(
+        'Statement',
+        decision.statements.map(({ id }) => id),
+      );
       return [...mentions, ...statements].some((node) => node !== null);
     }
     case 'RENAME_ENTITY': {

@@ -25,7 +25,10 @@ function bareEntity({ label, id, name, origin }: JudgedEntity): ResolvedEntity {
     case 'Person':
       return { label, node: { ...shared, gazetteerKey: null, statementCount: 0 } };
     case 'Organization':
-      return { label, node: { ...shared, gazetteerKey: null, kind: 'OTHER' satisfies OrganizationKind, statementCount: 0 } };
+      return {
+        label,
+        node: { ...shared, gazetteerKey: null, kind: 'OTHER' satisfies OrganizationKind, statementCount: 0 },
+      };
     case 'Place':
       return { label, node: { ...shared, gazetteerKey: null, kind: 'OTHER' satisfies PlaceKind } };
     case 'UnnamedSource': {

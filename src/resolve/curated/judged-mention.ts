@@ -7,6 +7,7 @@ export function judgedMention(resolved: ResolvedMention, curation: Curation): Re
   if (curation.isEmpty) return resolved;
   const { mention } = resolved;
   const target = curation.mentionTarget(mention.id);
-  if (target === null) return { ...resolved, mention: { ...mention, refersToId: curation.survivor(mention.refersToId) } };
+  if (target === null)
+    return { ...resolved, mention: { ...mention, refersToId: curation.survivor(mention.refersToId) } };
   return { mention: { ...mention, refersToId: target.id }, method: 'judgement', score: 1 };
 }

@@ -32,7 +32,9 @@ function leaving(data: StatementData, id: string, into: EntityRef): StatementDat
     via: via !== null && CAN_BE_TOLD.includes(via.label) ? via : null,
     addressee: data.addressee === null ? null : move(data.addressee),
     about: unique(
-      data.about.map((topic) => (topic.id === id ? { ...topic, label: into.label as CuratedLabel, id: into.id } : topic)),
+      data.about.map((topic) =>
+        topic.id === id ? { ...topic, label: into.label as CuratedLabel, id: into.id } : topic,
+      ),
     ),
   };
 }

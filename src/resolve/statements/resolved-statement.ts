@@ -9,7 +9,10 @@ import { type ResolvedStatement } from '../resolution.ts';
  *
  * @param hidden identifiers of statements that are not shown
  */
-export function resolvedStatement({ articleId, data }: StatementRecord, hidden: ReadonlySet<string>): ResolvedStatement {
+export function resolvedStatement(
+  { articleId, data }: StatementRecord,
+  hidden: ReadonlySet<string>,
+): ResolvedStatement {
   const { local, speakers, via, addressee, occasionId, about } = data;
   const withinId = data.withinId !== null && hidden.has(data.withinId) ? null : data.withinId;
   const speaker = speakers[0] ?? null;

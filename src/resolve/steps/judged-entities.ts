@@ -27,7 +27,13 @@ export async function judgedEntities(
     const members = curation.members(id);
     const known = await Promise.all(members.map((member) => unjudgedEntity(member, step)));
     const survivor = members.find((member) => member.id === id)!;
-    put.push(judgedEntity(survivor, curation.nameOf(id)!, known.filter((entity) => entity !== null)));
+    put.push(
+      judgedEntity(
+        survivor,
+        curation.nameOf(id)!,
+        known.filter((entity) => entity !== null),
+      ),
+    );
   }
   const free = judged.filter(({ id }) => !curation.involves(id));
   for (const entity of free) {
