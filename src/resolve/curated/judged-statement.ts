@@ -7,9 +7,24 @@ import { type Span } from '../../model/span.ts';
 
 import { type Correction, type Curation } from '../../curate/curation.ts';
 
-import { type StatementRecord } from '../records/statement-record.ts';
+import { type StatementData, type StatementRecord } from '../records/statement-record.ts';
 import { claimBlocks, isClaimBlock } from '../statements/claim-blocks.ts';
 import { type StatementReader } from '../statements/read-statement.ts';
+
+/** What a hidden statement says of other nodes: nothing. */
+function unlinked(): Partial<StatementData> {
+  return {
+    sourceId: '',
+    speakers: [],
+    candidates: [],
+    via: null,
+    addressee: null,
+    occasionId: null,
+    about: [],
+    utteranceId: '',
+    isHidden: true,
+  };
+}
 
 /** How the pieces of a statement's content are joined into its text. */
 const JOINT = ' … ';
@@ -20,7 +35,8 @@ export function judgedStatement(
   article: Article,
   { curation, statements }: { curation: Curation; statements: StatementReader },
 ): StatementRecord {
-  const { original: corrected, isHidden: wasHidden, ...data } = record.data;
+  const { original: corrected, isHidden: wasHidden, isJudged, ...rest } = record.data;
+  const data: StatementData = isJudged === undefined ? rest : { ...rest, isJudged };
   const original = corrected ?? data.local;
   const correction = curation.correctionOf(data.statementId);
   const isHidden = curation.isHidden(data.statementId);
@@ -33,13 +49,7 @@ export function judgedStatement(
   return {
     ...record,
     blocks: isHidden ? [] : [...claims, ...others].sort(),
-    data: {
-      ...data,
-      local,
-      utteranceId: isHidden ? '' : data.utteranceId,
-      ...(isCorrected && { original }),
-      ...(isHidden && { isHidden }),
-    },
+    data: { ...(isHidden ? { ...rest, ...unlinked() } : data), local, ...(isCorrected && { original }) },
   };
 }
 
