@@ -4,6 +4,7 @@ import { judgedEntityData } from '../curated/judged-entity-data.ts';
 import { resolveBlock } from '../entities/resolve-block.ts';
 import { groupBy } from '../group-by.ts';
 import { type EntityRecord } from '../records/entity-record.ts';
+import { mentionId } from '../records/mention-id.ts';
 import { recordsOfKind } from '../records/record-overlay.ts';
 import { type Resolution, type ResolvedRole } from '../resolution.ts';
 import { type Step } from './step.ts';
@@ -44,11 +45,17 @@ export async function resolveEntities(step: Step): Promise<Pick<Resolution, 'ent
   return resolved;
 }
 
-/** The roles that an article gives a person, one for each organization or place. */
+/**
+ * The roles that an article gives a person, one for each organization or place. They go with the first mention where curators
+ * gave that to somebody else, so that whoever holds a role is mentioned too.
+ */
 function rolesOf({ articleId, data }: EntityRecord, curation: Curation): ResolvedRole[] {
-  const { ref, roles } = judgedEntityData(data, curation);
+  const { ref, roles, mentions } = judgedEntityData(data, curation);
+  const [first] = mentions;
+  const meant = first === undefined ? null : curation.mentionTarget(mentionId(articleId, first, ref.label));
+  const personId = meant?.id ?? ref.id;
   return roles.flatMap(({ title, target }) =>
-    target === null ? [] : [{ personId: ref.id, target, title, since: null, until: null, articleId }],
+    target === null ? [] : [{ personId, target, title, since: null, until: null, articleId }],
   );
 }
 

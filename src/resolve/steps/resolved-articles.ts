@@ -1,6 +1,5 @@
 import { type Article } from '../../model/article.ts';
 import { type ExtractedArticle } from '../../model/extracted-article.ts';
-import { identifier } from '../../model/identifier.ts';
 import { type MentionableLabel } from '../../model/mention.ts';
 
 import { judgedMention } from '../curated/judged-mention.ts';
@@ -9,6 +8,7 @@ import { unnamedSources } from '../entities/unnamed-sources.ts';
 import { groupBy } from '../group-by.ts';
 import { type RecordedMention } from '../records/entity-record.ts';
 import { type EventRecord } from '../records/event-record.ts';
+import { mentionId } from '../records/mention-id.ts';
 import { recordsOfKind, type ResolvingRecord } from '../records/record-overlay.ts';
 import { type Resolution, type ResolvedArticle, type ResolvedMention } from '../resolution.ts';
 import { type RenewedArticle } from '../resolve-input.ts';
@@ -76,7 +76,7 @@ function resolvedMentions(
 ): ResolvedMention[] {
   return mentions.map(({ start, end, text, form, method, score }) => ({
     mention: {
-      id: identifier('Mention', articleId, start, end, refersToLabel),
+      id: mentionId(articleId, { start, end }, refersToLabel),
       articleId,
       start,
       end,
