@@ -5,13 +5,14 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 import { type RelationshipType } from '../model/definition.ts';
 import { type NodeTypes } from '../model/graph-model.ts';
 import { labelOfIdentifier } from '../model/identifier.ts';
-import { CURATED_LABELS } from '../model/judgement.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
 import { type Filter, type GraphView, type ListQuery, type Page } from '../store/graph-view.ts';
 
 import { type JudgementReader } from '../pipeline/judgements/judgement-reader.ts';
+
+import { survivorOf } from './judgement/survivor-of.ts';
 
 /** Any node, of whatever label. */
 export type AnyNode = NodeTypes[NodeLabel];
@@ -55,8 +56,6 @@ async function listEach(view: GraphView, label: NodeLabel, queries: readonly Lis
   }
 }
 
-const MERGEABLE: readonly string[] = CURATED_LABELS;
-
 /** The nodes with these ids, or what those became that were merged away: clients keep ids. */
 async function nodesOrSurvivors(
   view: GraphView,
@@ -66,12 +65,14 @@ async function nodesOrSurvivors(
 ): Promise<(AnyNode | null)[]> {
   const found: (AnyNode | null)[] = await view.nodes(label, ids);
   const missing = ids.filter((_, at) => found[at] === null);
-  if (judgements === null || missing.length === 0 || !MERGEABLE.includes(label)) return found;
-  const survivors = await judgements.survivors(missing);
-  const moved = new Map(missing.map((id, at) => [id, survivors[at]!] as const).filter(([id, now]) => id !== now));
+  const moved = new Map<string, string>();
+  for (const id of missing) {
+    const became = await survivorOf(id, label, judgements);
+    if (became !== null) moved.set(id, became);
+  }
   if (moved.size === 0) return found;
-  const others: (AnyNode | null)[] = await view.nodes(label, [...moved.values()]);
-  const became = new Map([...moved.keys()].map((id, at) => [id, others[at]!]));
+  const survivors: (AnyNode | null)[] = await view.nodes(label, [...moved.values()]);
+  const became = new Map([...moved.keys()].map((id, at) => [id, survivors[at]!]));
   return ids.map((id, at) => found[at] ?? became.get(id) ?? null);
 }
 
