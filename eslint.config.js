@@ -13,6 +13,7 @@ const PHASES = [
   'read',
   'clean',
   'extract',
+  'curate',
   'resolve',
   'graph',
   'store',

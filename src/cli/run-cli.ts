@@ -11,6 +11,7 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { judgementsCommand } from './commands/judgements.ts';
 import { newKeyCommand } from './commands/new-key.ts';
 import { queryCommand } from './commands/query.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -32,6 +33,7 @@ const COMMANDS = [
   newKeyCommand,
   statsCommand,
   removeCommand,
+  judgementsCommand,
   checkCommand,
   evaluateCommand,
   emitSchemaCommand,

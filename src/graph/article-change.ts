@@ -9,12 +9,12 @@ import { statementRelationships } from './statement-change.ts';
 
 /** Everything that rests on one article. What an article is linked to but once is left out when it is only relinked. */
 export function articleRelationships(resolved: ResolvedArticle, run: Run | null): Relationship[] {
-  const { articleId, article, outlet, mentions, statements, covers, affiliations } = resolved;
+  const { articleId, article, outlet, mentions, statements, covers, affiliations, readBy = run?.id ?? null } = resolved;
   const self: End = { label: 'Article', id: articleId };
   const relationships: Relationship[] = [];
   if (article !== null) {
     if (outlet !== null) relationships.push(link('PUBLISHED_BY', self, outlet, articleId));
-    if (run !== null) relationships.push(link('EXTRACTED_BY', self, { label: 'Run', id: run.id }, articleId));
+    if (readBy !== null) relationships.push(link('EXTRACTED_BY', self, { label: 'Run', id: readBy }, articleId));
     for (const { unnamedSourceId, target } of affiliations) {
       relationships.push(link('AFFILIATED_WITH', { label: 'UnnamedSource', id: unnamedSourceId }, target, articleId));
     }

@@ -18,7 +18,7 @@ export function buildChange(resolution: Resolution, run: Run | null): GraphChang
   const { articles, events, utterances } = resolution;
   const relinked = articles.filter((article) => article.article === null);
   const nodes: NodeWrite[] = [
-    ...(run !== null && articles.some((article) => article.article !== null)
+    ...(run !== null && articles.some(({ article, readBy }) => article !== null && readBy === undefined)
       ? [{ label: 'Run' as const, node: run }]
       : []),
     ...resolution.entities,

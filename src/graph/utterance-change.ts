@@ -20,10 +20,10 @@ export function utteranceRelationships({ utterance, occurrences }: ResolvedUtter
   );
 }
 
-/** A candidate that nobody has looked at. It rests on two articles, so it names neither. */
-export function contradictionRelationship({ from, to, score, reason }: ResolvedContradiction): Relationship {
+/** A candidate, with what curators made of it. It rests on two articles, so it names neither. */
+export function contradictionRelationship({ from, to, score, reason, status }: ResolvedContradiction): Relationship {
   return link('CONTRADICTS', { label: 'Statement', id: from }, { label: 'Statement', id: to }, null, {
-    status: 'CANDIDATE',
+    status,
     score,
     reason,
   });

@@ -4,12 +4,20 @@ import { type GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 
 import { ArticleResolver } from './article/article.resolver.ts';
+import { IngestArticleResolver } from './article/ingest-article.resolver.ts';
 import { RemoveArticleResolver } from './article/remove-article.resolver.ts';
 import { ContradictionResolver } from './contradiction/contradiction.resolver.ts';
 import { ContradictionsResolver } from './contradiction/contradictions.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
+import { JudgeContradictionResolver } from './judgement/judge-contradiction.resolver.ts';
+import { JudgeEntityResolver } from './judgement/judge-entity.resolver.ts';
+import { JudgeStatementResolver } from './judgement/judge-statement.resolver.ts';
+import { JudgementResolver } from './judgement/judgement.resolver.ts';
+import { JudgementMadeResolver } from './judgement/judgement-made.resolver.ts';
+import { UndoJudgementResolver } from './judgement/undo-judgement.resolver.ts';
+import { VERSION_RESOLVERS } from './judgement/version.resolver.ts';
 import { LineageResolver } from './lineage/lineage.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { lookAhead } from './look-ahead/look-ahead.ts';
@@ -95,8 +103,16 @@ export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
       SilencesResolver,
       SourcingResolver,
       StatisticsResolver,
+      JudgementResolver,
+      ...VERSION_RESOLVERS,
+      IngestArticleResolver,
       RemoveArticleResolver,
+      JudgeEntityResolver,
+      JudgeStatementResolver,
+      JudgeContradictionResolver,
+      UndoJudgementResolver,
       LiveResolver,
+      JudgementMadeResolver,
     ],
   });
   for (const [name, description] of Object.entries(ROOT_DESCRIPTIONS)) schema.getType(name)!.description = description;

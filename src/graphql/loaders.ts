@@ -10,18 +10,27 @@ import { type Relationship } from '../model/relationship.ts';
 
 import { type Filter, type GraphView, type ListQuery, type Page } from '../store/graph-view.ts';
 
+import { type JudgementReader } from '../pipeline/judgements/judgement-reader.ts';
+
+import { survivorOf } from './judgement/survivor-of.ts';
+
 /** Any node, of whatever label. */
 export type AnyNode = NodeTypes[NodeLabel];
 
 /** Reads of one request, collected into the view's batched calls. */
 export interface Loaders {
-  /** The node with this id, or null; an id that names another label gives null too. */
+  /**
+   * The node with this id, or what it became where it was merged away, or null; an id that names another label gives null
+   * too.
+   */
   node<L extends NodeLabel>(label: L, id: string): Promise<NodeTypes[L] | null>;
   /** The node with this id, whatever its label; null where there is none. */
   anyNode(id: string): Promise<AnyNode | null>;
   list<L extends NodeLabel>(label: L, query: ListQuery): Promise<Page<NodeTypes[L]>>;
   count(label: NodeLabel, filter: Filter | undefined): Promise<number>;
   relationships(type: RelationshipType, direction: 'OUT' | 'IN', id: string): Promise<Relationship[]>;
+  /** How many judgements have named something. */
+  version(id: string): Promise<number>;
 }
 
 /** One loader per key, made at first use. */
@@ -47,11 +56,36 @@ async function listEach(view: GraphView, label: NodeLabel, queries: readonly Lis
   }
 }
 
-/** Fresh loaders over a view. Make them per request: what they have read is kept for as long as they live. */
-export function createLoaders(view: GraphView): Loaders {
+/** The nodes with these ids, or what those became that were merged away: clients keep ids. */
+async function nodesOrSurvivors(
+  view: GraphView,
+  label: NodeLabel,
+  ids: readonly string[],
+  judgements: JudgementReader | null,
+): Promise<(AnyNode | null)[]> {
+  const found: (AnyNode | null)[] = await view.nodes(label, ids);
+  const missing = ids.filter((_, at) => found[at] === null);
+  const moved = new Map<string, string>();
+  for (const id of missing) {
+    const became = await survivorOf(id, label, judgements);
+    if (became !== null) moved.set(id, became);
+  }
+  if (moved.size === 0) return found;
+  const survivors: (AnyNode | null)[] = await view.nodes(label, [...moved.values()]);
+  const became = new Map([...moved.keys()].map((id, at) => [id, survivors[at]!]));
+  return ids.map((id, at) => found[at] ?? became.get(id) ?? null);
+}
+
+/**
+ * Fresh loaders over a view. Make them per request: what they have read is kept for as long as they live.
+ *
+ * @param judgements null: nobody judged anything
+ */
+export function createLoaders(view: GraphView, judgements: JudgementReader | null = null): Loaders {
   const nodes = keyed<string, AnyNode | null>(
-    (label) => new DataLoader((ids) => view.nodes(label as NodeLabel, ids) as Promise<(AnyNode | null)[]>),
+    (label) => new DataLoader((ids) => nodesOrSurvivors(view, label as NodeLabel, ids, judgements)),
   );
+  const versions = new DataLoader<string, number>(async (ids) => judgements?.versions(ids) ?? ids.map(() => 0));
   const lists = keyed<ListQuery, Page<AnyNode>>(
     (label) =>
       new DataLoader((queries) => listEach(view, label as NodeLabel, queries), {
@@ -85,5 +119,6 @@ export function createLoaders(view: GraphView): Loaders {
     list: <L extends NodeLabel>(label: L, query: ListQuery) => lists(label).load(query) as Promise<Page<NodeTypes[L]>>,
     count: (label, filter) => counts(label).load({ filter }),
     relationships: (type, direction, id) => relationships(`${type} ${direction}`).load(id),
+    version: (id) => versions.load(id),
   };
 }

@@ -4,6 +4,7 @@ import { type NodeLabel, SPEAKER_LABELS, TOPIC_LABELS } from './node-label.ts';
 
 /** Whether a curator has looked at a candidate contradiction, and what came of it. */
 export const CONTRADICTION_STATUSES = ['CANDIDATE', 'CONFIRMED', 'REJECTED'] as const;
+export type ContradictionStatus = (typeof CONTRADICTION_STATUSES)[number];
 
 /** One relationship. `articleId` names the article that it rests on, null where it rests on all of an entity's evidence. */
 export interface Relationship {

@@ -51,6 +51,11 @@ export class ExtractingChunk {
     this.log = log;
   }
 
+  /** Identifiers of the articles that could be read and extracted. */
+  articleIds(): string[] {
+    return this.articles.map(({ id }) => id);
+  }
+
   /** Tells which inputs gave no article. */
   tellProblems(): void {
     for (const problem of this.problems) this.log.problem(problem);

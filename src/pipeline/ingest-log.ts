@@ -46,9 +46,9 @@ export class IngestLog {
     this.onProgress({ type: 'EXTRACTED', name });
   }
 
-  stored(outcomes: readonly IngestOutcome[]): void {
+  stored(outcomes: readonly IngestOutcome[], articleIds: readonly string[]): void {
     this.summary.read += outcomes.length;
     for (const outcome of outcomes) this.summary[COUNTER_OF_OUTCOME[outcome]]++;
-    this.onProgress({ type: 'STORED', articles: outcomes.length });
+    this.onProgress({ type: 'STORED', articles: outcomes.length, articleIds });
   }
 }

@@ -36,5 +36,5 @@ export type IngestEvent =
   | { type: 'STARTED'; inputs: number }
   | { type: 'EXTRACTED'; name: string }
   | { type: 'PROBLEM'; problem: OnRecordError }
-  /** A chunk is stored: everything told before is safe. */
-  | { type: 'STORED'; articles: number };
+  /** A chunk is stored: everything told before is safe. `articleIds`: those of the chunk that are in the graph now. */
+  | { type: 'STORED'; articles: number; articleIds?: readonly string[] };

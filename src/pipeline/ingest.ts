@@ -3,10 +3,7 @@ import { type Run } from '../model/run.ts';
 
 import { type ReadOptions } from '../read/read-options.ts';
 import { type ReadResult } from '../read/read-problem.ts';
-
-import { resolveArticles } from '../resolve/resolve-articles.ts';
-
-import { buildChange } from '../graph/build-change.ts';
+import { type ArticleInput } from '../read/read-sources.ts';
 
 import { type GraphStore } from '../store/graph-store.ts';
 
@@ -19,6 +16,7 @@ import { IngestLog } from './ingest-log.ts';
 import { type IngestEvent, type IngestSummary } from './ingest-summary.ts';
 import { readArticles } from './read-articles.ts';
 import { rememberArticles } from './remember-articles.ts';
+import { resolveChange } from './resolve-change.ts';
 import { startedAhead } from './started-ahead.ts';
 import { type PipelineTools } from './tools.ts';
 
@@ -45,11 +43,11 @@ export interface IngestOptions {
  * Brings articles into the graph: read, clean, extract, resolve, graph, store; a chunk at a time, each in one
  * transaction. What is already there is skipped, so that running it again finishes what a crash cut off.
  *
- * @param inputs files, folders and URLs
+ * @param inputs files, folders, URLs and given texts
  * @returns what was done; inputs that could not be read are in `problems` and never stop the run
  * @throws OnRecordError `STORE_…` when the store fails; earlier chunks stay stored
  */
-export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestSummary> {
+export async function ingest(inputs: readonly ArticleInput[], options: IngestOptions): Promise<IngestSummary> {
   const { store, tools, signal } = options;
   const log = new IngestLog(options.onProgress);
   if (options.onProgress !== undefined) log.started(await countInputs(inputs));
@@ -68,11 +66,11 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
       const { plan, extracted } = await chunk.plan();
       if (isEmptyPlan(plan)) return { change: null, result: plan.outcomes };
       const step = { added: extracted, removedArticleIds: plan.remove };
-      const resolution = await resolveArticles(step, store.records, tools.gazetteer);
-      const change = await rememberArticles(buildChange(resolution, run), plan, store.view);
+      const resolved = await resolveChange(step, store, { gazetteer: tools.gazetteer, run });
+      const change = await rememberArticles(resolved, plan, store.view);
       return { change, result: plan.outcomes };
     });
-    log.stored(outcomes);
+    log.stored(outcomes, chunk.articleIds());
     if (signal?.aborted === true) break;
   }
   log.summary.interrupted = signal?.aborted === true;

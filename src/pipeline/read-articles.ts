@@ -3,13 +3,16 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 import { type ReadArticle } from '../read/read-article.ts';
 import { type ReadOptions } from '../read/read-options.ts';
 import { type ReadProblem, type ReadResult } from '../read/read-problem.ts';
-import { readSources } from '../read/read-sources.ts';
+import { type ArticleInput, readSources } from '../read/read-sources.ts';
 
 /** What the reader was taught. An article whose language is not known is read as if it were English. */
 const READ_LANGUAGE = 'en';
 
 /** What the inputs give, in their order; an article in a language that is not read is a problem in its place. */
-export async function* readArticles(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
+export async function* readArticles(
+  inputs: readonly ArticleInput[],
+  options: ReadOptions = {},
+): AsyncIterable<ReadResult> {
   for await (const result of readSources(inputs, options)) {
     const isRead = result.kind === 'PROBLEM' || result.language === null || result.language === READ_LANGUAGE;
     yield isRead ? result : unsupportedLanguage(result, result.language!);

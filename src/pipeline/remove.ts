@@ -5,15 +5,12 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 import { type Article } from '../model/article.ts';
 import { labelOfIdentifier } from '../model/identifier.ts';
 
-import { resolveArticles } from '../resolve/resolve-articles.ts';
-
-import { buildChange } from '../graph/build-change.ts';
-
 import { type GraphStore } from '../store/graph-store.ts';
 
 import { changeGraph } from './change-graph.ts';
 import { findKnownArticles } from './known-article.ts';
 import { openGazetteer } from './open-gazetteer.ts';
+import { resolveChange } from './resolve-change.ts';
 
 /** What a removal did. */
 export interface RemoveSummary {
@@ -35,7 +32,7 @@ export async function removeArticles(names: readonly string[], store: GraphStore
     const result = { removed: found.map(({ id, name }) => ({ id, name })), notFound };
     if (found.length === 0) return { change: null, result };
     const step = { added: [], removedArticleIds: found.map(({ id }) => id) };
-    return { change: buildChange(await resolveArticles(step, store.records, gazetteer), null), result };
+    return { change: await resolveChange(step, store, { gazetteer, run: null }), result };
   });
 }
 

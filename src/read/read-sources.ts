@@ -2,8 +2,12 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { MOST_TEXT_LENGTH } from './files/file-limits.ts';
 import { readPath } from './files/read-path.ts';
+import { type GivenText, readGivenText } from './given-text.ts';
 import { type ReadOptions } from './read-options.ts';
 import { problemOf, type ReadResult } from './read-problem.ts';
+
+/** A path, a URL, or the article itself. */
+export type ArticleInput = string | GivenText;
 
 const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
 
@@ -15,16 +19,23 @@ const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
  * `PROBLEM` in its place (codes `FILE_…`, `TEXT_UNDECODABLE`, `JSON_LINE_INVALID`, `HTML_WITHOUT_ARTICLE`,
  * `FEED_INVALID`, `FETCH_FAILED`, `URL_FORBIDDEN`).
  *
- * @param inputs paths and http(s) URLs
+ * @param inputs paths, http(s) URLs and given texts
  */
-export async function* readSources(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
+export async function* readSources(
+  inputs: readonly ArticleInput[],
+  options: ReadOptions = {},
+): AsyncIterable<ReadResult> {
   for (const input of inputs) {
     try {
+      if (typeof input !== 'string') {
+        yield ofArticleLength(readGivenText(input));
+        continue;
+      }
       // What fetches is loaded when the first URL is met.
       const read = URL_LIKE.test(input) ? (await import('./web/read-url.ts')).readUrl : readPath;
       for await (const result of read(input, options)) yield ofArticleLength(result);
     } catch (error) {
-      yield problemOf(error, input);
+      yield problemOf(error, typeof input === 'string' ? input : 'text');
     }
   }
 }

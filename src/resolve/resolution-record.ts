@@ -6,8 +6,12 @@
 export interface ResolutionRecord {
   /** `<articleId>#<local key>`. */
   id: string;
-  /** `ARTICLE` is what ingest itself remembers of an article (src/pipeline/known-article.ts); resolving ignores it. */
-  kind: 'ENTITY' | 'EVENT' | 'STATEMENT' | 'ARTICLE';
+  /**
+   * `ARTICLE` is what ingest itself remembers of an article (src/pipeline/known-article.ts), `JUDGEMENT` an entry of the
+   * judgement log (src/pipeline/judgements); resolving ignores both.
+   */
+  kind: 'ENTITY' | 'EVENT' | 'STATEMENT' | 'ARTICLE' | 'JUDGEMENT';
+  /** Empty for what belongs to no article. */
   articleId: string;
   /** The keys it can be found by; ascending, no duplicates. */
   blocks: string[];

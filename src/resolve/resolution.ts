@@ -2,6 +2,7 @@ import { type Article } from '../model/article.ts';
 import { type Event } from '../model/event.ts';
 import { type NodeTypes } from '../model/graph-model.ts';
 import { type Mention } from '../model/mention.ts';
+import { type ContradictionStatus } from '../model/relationship.ts';
 import { type Statement } from '../model/statement.ts';
 import { type Utterance } from '../model/utterance.ts';
 
@@ -27,13 +28,17 @@ export interface ResolvedStatement {
   occasionId: string | null;
   about: RecordedTopic[];
   withinId: string | null;
+  /** A curator said who made it. */
+  isJudged: boolean;
 }
 
 /** One article's links: of an article that was added, or of one whose links another article changed. */
 export interface ResolvedArticle {
   articleId: string;
-  /** The article itself when it was added; null when only its links changed. */
+  /** The article itself when it was added or renewed; null when only its links changed. */
   article: Article | null;
+  /** The run that read a renewed article; undefined for one that was read just now. */
+  readBy?: string | null;
   outlet: EntityRef | null;
   mentions: ResolvedMention[];
   statements: ResolvedStatement[];
@@ -69,6 +74,8 @@ export interface ResolvedContradiction {
   to: string;
   score: number;
   reason: string;
+  /** What curators made of it. */
+  status: ContradictionStatus;
 }
 
 /** What one step of ingest changes, in canonical terms. What is not named here stays as it is. */
@@ -93,4 +100,9 @@ export interface Resolution {
   contradictionsReplaced: string[];
   contradictions: ResolvedContradiction[];
   records: ResolutionRecord[];
+  /**
+   * Articles whose judged entities became others through this step: more of them is to be put anew than their links. Where
+   * there are any, the step has to be resolved again with them among the renewed.
+   */
+  toRenew: string[];
 }

@@ -4,6 +4,8 @@ import { type Logger } from 'pino';
 import { type GraphStore } from '../store/graph-store.ts';
 
 import { Arrivals } from '../pipeline/arrivals/arrivals.ts';
+import { JudgementFeed } from '../pipeline/judgements/judgement-feed.ts';
+import { JudgementReader } from '../pipeline/judgements/judgement-reader.ts';
 import { packageFolder } from '../pipeline/package-folder.ts';
 
 import { Networks } from '../analyze/networks/networks.ts';
@@ -79,6 +81,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onFailure: (err) => logger.debug({ err }, 'cannot see what has arrived'),
   });
   const networks = new Networks({ view: store.view, revision: () => store.writer.revision() });
+  const judgements = new JudgementReader(store);
+  const judgementFeed = new JudgementFeed(store, {
+    ...(options.arrivalsInterval !== undefined && { interval: options.arrivalsInterval }),
+    onFailure: (err) => logger.debug({ err }, 'cannot see what was judged'),
+  });
   let draining = false;
 
   const tracer = options.tracing?.tracer ?? null;
@@ -89,6 +96,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ingest: options.ingest ?? null,
       networks,
       arrivals,
+      judgements,
+      judgementFeed,
       caller,
       requestId,
       ...(options.querySeconds !== undefined && { seconds: options.querySeconds }),
@@ -117,6 +126,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     hasTracing: tracer !== null,
     drain: async () => {
       arrivals.stop();
+      judgementFeed.stop();
       await closeSockets();
     },
     logger,

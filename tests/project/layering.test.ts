@@ -11,6 +11,7 @@ const PHASES = [
   'read',
   'clean',
   'extract',
+  'curate',
   'resolve',
   'graph',
   'store',

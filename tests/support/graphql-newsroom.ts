@@ -1,9 +1,13 @@
 import { type GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
+import { JudgementReader } from '../../src/pipeline/judgements/judgement-reader.ts';
+
 import { buildGraphqlSchema } from '../../src/graphql/build-schema.ts';
 import { createContext, type IngestService } from '../../src/graphql/context.ts';
 import { executeGraphql, type GraphqlResponse } from '../../src/graphql/execute-graphql.ts';
+
+import { createIngestService } from '../../src/cli/ingest-service.ts';
 
 import { NEWSROOM } from './newsroom.ts';
 
@@ -14,10 +18,13 @@ export async function newsroomStore(): Promise<GraphStore> {
   return store;
 }
 
-/** Removes articles straight through the store's writer: what the pipeline does besides is not these tests' concern. */
+/** Judges and ingests as the server does. Removes articles straight through the store's writer: what the pipeline does besides is not these tests' concern. */
 export function ingestOver(store: GraphStore): IngestService {
   const nothing = { removeNodes: [], clearRelationships: [], nodes: [], relationships: [], records: [] };
-  return { removeArticle: (id) => store.writer.apply({ ...nothing, removeArticles: [id] }) };
+  return {
+    ...createIngestService(store, { url: 'sqlite::memory:', credentials: null }),
+    removeArticle: (id) => store.writer.apply({ ...nothing, removeArticles: [id] }),
+  };
 }
 
 /** Asks a store over GraphQL; each call is a request of its own. */
@@ -40,7 +47,8 @@ export async function openNewsroom(options: { readOnly?: boolean } = {}): Promis
 export async function graphqlOver(store: GraphStore, options: { readOnly?: boolean } = {}): Promise<Asked> {
   const schema = await buildGraphqlSchema();
   const ask: Asked['ask'] = (query, variables) => {
-    const context = createContext({ view: store.view, ingest: ingestOver(store), ...options });
+    const judgements = new JudgementReader(store);
+    const context = createContext({ view: store.view, ingest: ingestOver(store), judgements, ...options });
     return executeGraphql(schema, context, { query, variables: variables ?? null }, (error) => {
       throw error;
     });

@@ -52,13 +52,24 @@ async function runQuery(
   const query = document ?? (await readDocument(terminal, options.file));
   const variables = parseVariables(options.variables);
   const answer = await withStore(terminal, options, 'UPDATE', async (store, address) => {
-    const [{ buildGraphqlSchema }, { createContext }, { executeGraphql }, { createIngestService }] = await Promise.all([
+    const [
+      { buildGraphqlSchema },
+      { createContext },
+      { executeGraphql },
+      { createIngestService },
+      { JudgementReader },
+    ] = await Promise.all([
       import('../../graphql/build-schema.ts'),
       import('../../graphql/context.ts'),
       import('../../graphql/execute-graphql.ts'),
       import('../ingest-service.ts'),
+      import('../../pipeline/judgements/judgement-reader.ts'),
     ]);
-    const context = createContext({ view: store.view, ingest: createIngestService(store, address) });
+    const context = createContext({
+      view: store.view,
+      ingest: createIngestService(store, address),
+      judgements: new JudgementReader(store),
+    });
     const request = { query, variables, operationName: options.operation ?? null };
     return executeGraphql(await buildGraphqlSchema(), context, request, (error) =>
       terminal.stderr.write(`${errorReport(error, terminal.variables)}\n`),

@@ -3,6 +3,7 @@ import { type Role } from './caller.ts';
 type NeededRole = Exclude<Role, 'none'>;
 
 const READER = 'reader' satisfies NeededRole;
+const CURATOR = 'curator' satisfies NeededRole;
 
 /**
  * Who may call which root field. A test walks the schema: a field that is not listed here fails it, so that somebody
@@ -47,12 +48,26 @@ export const ACCESS: Record<'Query' | 'Mutation' | 'Subscription', Record<string
     coverage: READER,
     silences: READER,
     sourcing: READER,
+    judgement: READER,
+    judgements: READER,
   },
   Mutation: {
+    ingestArticle: 'admin',
     removeArticle: 'admin',
+    mergeEntities: CURATOR,
+    splitEntity: CURATOR,
+    renameEntity: CURATOR,
+    reattributeStatement: CURATOR,
+    correctStatement: CURATOR,
+    hideStatement: CURATOR,
+    unhideStatement: CURATOR,
+    confirmContradiction: CURATOR,
+    rejectContradiction: CURATOR,
+    undoJudgement: CURATOR,
   },
   Subscription: {
     statementAdded: READER,
     ingestProgress: READER,
+    judgementMade: READER,
   },
 };

@@ -19,6 +19,7 @@ import { type Filter } from '../../store/graph-view.ts';
 import { PARTS, type SelectedLinks, type SelectedList, type SelectedNode } from '../../store/selection.ts';
 
 import { type GraphqlContext } from '../context.ts';
+import { survivorOf } from '../judgement/survivor-of.ts';
 import { type ListArgs } from '../paging/list.args.ts';
 import { FIELD_READS, type FieldReads } from './field-reads.ts';
 import { loadersAround } from './loaders-around.ts';
@@ -70,7 +71,11 @@ async function readRoot(
     const id = args['id'] as string;
     const label = labelOfIdentifier(id);
     if (label === null || (reads.label !== null && reads.label !== label)) return null;
-    return context.view.select({ kind: 'node', id, node: planner.node(label, sets) });
+    const node = planner.node(label, sets);
+    const found = await context.view.select({ kind: 'node', id, node });
+    if (found !== null) return found;
+    const became = await survivorOf(id, label, context.judgements);
+    return became === null ? null : context.view.select({ kind: 'node', id: became, node });
   }
   const scope = await (reads.scope as ((...given: unknown[]) => unknown) | undefined)?.(
     ...(reads.kind === 'first' ? [args] : [context, args]),

@@ -1,4 +1,5 @@
 import { type ReadOptions } from '../../read/read-options.ts';
+import { type ArticleInput } from '../../read/read-sources.ts';
 
 import { type GraphStore } from '../../store/graph-store.ts';
 
@@ -27,7 +28,10 @@ export interface IngestBesideOptions {
  *
  * @throws OnRecordError as `openTools` and `ingest` do
  */
-export async function ingestBeside(inputs: readonly string[], options: IngestBesideOptions): Promise<IngestSummary> {
+export async function ingestBeside(
+  inputs: readonly ArticleInput[],
+  options: IngestBesideOptions,
+): Promise<IngestSummary> {
   const { store, address, reading = {}, onProgress, signal } = options;
   if (canOpenAnew(address)) {
     const { workers = Math.max(1, defaultWorkers() - 1), reader = { kind: 'learned' }, onNote } = options.tools ?? {};

@@ -1,9 +1,13 @@
+import { type Judgement } from '../../model/judgement.ts';
+
 import { type ReadOptions } from '../../read/read-options.ts';
+import { type ArticleInput } from '../../read/read-sources.ts';
 
 import { type Neo4jCredentials } from '../../store/neo4j/neo4j-address.ts';
 import { type Neo4jLimits } from '../../store/neo4j/neo4j-limits.ts';
 
 import { type IngestEvent, type IngestSummary } from '../ingest-summary.ts';
+import { type JudgementOrder } from '../judgements/judgement-request.ts';
 import { type ReaderSettings } from '../language-model/reader-settings.ts';
 import { type RemoveSummary } from '../remove.ts';
 import { type PortableFailure } from './portable-failure.ts';
@@ -27,16 +31,18 @@ export type PipelineTask =
   | {
       name: 'ingest';
       store: StoreAddress;
-      inputs: readonly string[];
+      inputs: readonly ArticleInput[];
       reading: ReadOptions;
       workers: number;
       reader: ReaderSettings;
     }
-  | { name: 'remove'; store: StoreAddress; articles: readonly string[] };
+  | { name: 'remove'; store: StoreAddress; articles: readonly string[] }
+  | { name: 'judge'; store: StoreAddress; order: JudgementOrder };
 
 export interface PipelineResults {
   ingest: IngestSummary;
   remove: RemoveSummary;
+  judge: Judgement;
 }
 
 /** What a pipeline thread says: any number of events and notes, then how it ended. */

@@ -4,6 +4,8 @@ import { openStore } from '../../store/open-store.ts';
 
 import { ingest } from '../ingest.ts';
 import { type IngestEvent } from '../ingest-summary.ts';
+import { judge } from '../judgements/judge.ts';
+import { openGazetteer } from '../open-gazetteer.ts';
 import { removeArticles } from '../remove.ts';
 import { openTools } from '../tools.ts';
 import { type PipelineMessage, type PipelineResults, type PipelineTask } from './pipeline-task.ts';
@@ -32,6 +34,7 @@ async function run(
   const store = await openStore(url, options);
   try {
     if (task.name === 'remove') return await removeArticles(task.articles, store);
+    if (task.name === 'judge') return await judge(task.order, { store, gazetteer: await openGazetteer() });
     const { inputs, reading, workers, reader } = task;
     const tools = await openTools({ workers, reader, onNote: (note) => say({ kind: 'NOTE', note }) });
     try {

@@ -15,6 +15,9 @@ const REACH_DAYS = 14;
 /** Candidates that are more likely none are not kept. */
 const LEAST_SCORE = 0.5;
 
+/** A pair that nobody has looked at. */
+type Candidate = Omit<ResolvedContradiction, 'status'>;
+
 /**
  * Candidate contradictions of some statements with each other and with the rest: statements of two speakers that meet in
  * an article, an event or what they claim. Whether a pair is one depends on the two statements alone, and on what stands
@@ -23,11 +26,8 @@ const LEAST_SCORE = 0.5;
  * @param statements all that the changed ones can meet, and the whole articles of those
  * @param changed record ids of those whose candidates are asked for
  */
-export function findContradictions(
-  statements: readonly ReadStatement[],
-  changed: ReadonlySet<string>,
-): ResolvedContradiction[] {
-  const pairs = new Map<string, ResolvedContradiction | null>();
+export function findContradictions(statements: readonly ReadStatement[], changed: ReadonlySet<string>): Candidate[] {
+  const pairs = new Map<string, Candidate | null>();
   for (const meeting of meetings(statements)) {
     if (meeting.length < 2) continue;
     const asked = meeting.filter(({ recordId }) => changed.has(recordId));
@@ -62,7 +62,7 @@ function meetings(statements: readonly ReadStatement[]): Iterable<ContradictionP
 }
 
 /** @param a the one with the smaller identifier */
-function contradiction(a: ContradictionProfile, b: ContradictionProfile): ResolvedContradiction | null {
+function contradiction(a: ContradictionProfile, b: ContradictionProfile): Candidate | null {
   if (!canContradict(a, b)) return null;
   const pair: ContradictionPair = {
     a,
@@ -102,6 +102,6 @@ function commonEventTypes(a: ContradictionProfile, b: ContradictionProfile): Set
   return types;
 }
 
-function byStatements(x: ResolvedContradiction, y: ResolvedContradiction): number {
+function byStatements(x: Candidate, y: Candidate): number {
   return x.from === y.from ? (x.to < y.to ? -1 : 1) : x.from < y.from ? -1 : 1;
 }

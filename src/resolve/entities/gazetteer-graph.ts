@@ -21,7 +21,18 @@ export class GazetteerGraph {
   readonly index: GazetteerIndex;
   private readonly keyOfId = new Map<string, string>();
 
-  constructor(index: GazetteerIndex) {
+  private static readonly made = new WeakMap<GazetteerIndex, GazetteerGraph>();
+
+  /** The graph of a gazetteer, made once. */
+  static of(index: GazetteerIndex): GazetteerGraph {
+    const known = GazetteerGraph.made.get(index);
+    if (known !== undefined) return known;
+    const graph = new GazetteerGraph(index);
+    GazetteerGraph.made.set(index, graph);
+    return graph;
+  }
+
+  private constructor(index: GazetteerIndex) {
     this.index = index;
     for (const entry of index.entries) this.keyOfId.set(gazetteerId(LABEL_OF_TYPE[entry.type], entry.key), entry.key);
   }
@@ -65,6 +76,13 @@ export class GazetteerGraph {
   government(key: string): EntityRef | null {
     const entry = this.index.entry(key);
     return entry?.type === 'PLACE' ? this.ref(entry.government) : null;
+  }
+
+  /** Identifiers of the places for which an organization speaks and acts as their government. */
+  governed(id: string): string[] {
+    return this.index.entries
+      .filter((entry) => entry.type === 'PLACE' && this.ref(entry.government)?.id === id)
+      .map(({ key }) => gazetteerId('Place', key));
   }
 
   private personCountries(person: GazetteerPerson): string[] {

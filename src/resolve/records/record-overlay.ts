@@ -62,7 +62,7 @@ export class RecordOverlay {
 
 /** Those of the records that resolving wrote. */
 export function resolvingRecords(records: readonly ResolutionRecord[]): ResolvingRecord[] {
-  return records.filter((record) => record.kind !== 'ARTICLE') as ResolvingRecord[];
+  return records.filter(({ kind }) => kind !== 'ARTICLE' && kind !== 'JUDGEMENT') as ResolvingRecord[];
 }
 
 /** Those of one kind. */

@@ -18,7 +18,12 @@ export interface RecordedTopic {
 
 /** What is kept of one statement: as its article reports it, and what its parts are resolved to. */
 export interface StatementData {
+  /** As the article reports it, with a curator's correction. */
   local: LocalStatement;
+  /** What the article's reader gave, where a curator corrected it. */
+  original?: LocalStatement;
+  /** A curator hid it: it is in no block and never becomes a node. */
+  isHidden?: true;
   statementId: string;
   /** Identifier of the statement that holds this one. */
   withinId: string | null;
@@ -36,6 +41,8 @@ export interface StatementData {
   topicTerms?: string[];
   /** The speaker first, then further speakers of a joint statement. */
   speakers: EntityRef[];
+  /** A curator said who made it. */
+  isJudged?: true;
   candidates: SpeakerCandidate[];
   via: EntityRef | null;
   addressee: EntityRef | null;

@@ -4,6 +4,10 @@ import { type SpeakerCandidate } from '../../model/statement.ts';
 
 import { type GazetteerGraph } from '../entities/gazetteer-graph.ts';
 import { type LocalEntities } from '../events/local-events.ts';
+import { type Curation } from '../../curate/curation.ts';
+
+import { judgedParts } from '../curated/judged-parts.ts';
+import { OUTLET_KEY } from '../entities/local-entities.ts';
 import { type EntityRef } from '../records/entity-record.ts';
 import { type EventData } from '../records/event-record.ts';
 import { type RecordedTopic, type StatementData, type StatementRecord } from '../records/statement-record.ts';
@@ -16,6 +20,7 @@ export interface ArticleContext {
   /** By local event key. */
   events: LocalEvents;
   gazetteer: GazetteerGraph;
+  curation: Curation;
 }
 
 type LocalEvents = ReadonlyMap<string, EventData>;
@@ -26,13 +31,14 @@ type LocalEvents = ReadonlyMap<string, EventData>;
  */
 export function linkStatement(
   record: StatementRecord,
-  { entities, events, gazetteer }: ArticleContext,
+  { entities, events, gazetteer, curation }: ArticleContext,
 ): StatementRecord {
   const { local, statementId } = record.data;
   const speakers = uniqueRefs(local.speakers.flatMap((key) => speakerOf(key, entities) ?? []));
   const about = topicsOf(local, entities, events);
-  const data: StatementData = {
+  const linked: StatementData = {
     ...record.data,
+    sourceId: entities.get(OUTLET_KEY)?.ref.id ?? record.articleId,
     isReport: record.data.isReport || local.speakers.some((key) => entities.get(key)?.kind === 'OUTLET'),
     speakers,
     candidates: candidatesOf(local, entities),
@@ -44,8 +50,10 @@ export function linkStatement(
     ]),
     occasionId: local.occasion === null ? null : (events.get(local.occasion)?.eventId ?? null),
     about,
-    utteranceId: speakers.length === 0 ? identifier('Utterance', statementId) : record.data.utteranceId,
   };
+  const judged = judgedParts(linked, curation);
+  const utteranceId = judged.speakers.length === 0 ? identifier('Utterance', statementId) : record.data.utteranceId;
+  const data = { ...judged, utteranceId };
   return { ...record, blocks: statementBlocks(record.blocks, data, { entities, gazetteer }), data };
 }
 
@@ -68,8 +76,8 @@ function statementBlocks(
   const eventIds = about.filter(({ label }) => label === 'Event').map(({ id }) => id);
   const blocks = [...before.filter(isClaimBlock), ...eventIds.map(aboutBlock)];
   const [speaker] = speakers;
-  const key = local.speakers.find((one) => speakerOf(one, context.entities)?.id === speaker?.id);
-  if (speaker !== undefined && key !== undefined) blocks.push(...voiceBlocks(speaker, key, eventIds, context));
+  const key = local.speakers.find((one) => speakerOf(one, context.entities)?.id === speaker?.id) ?? null;
+  if (speaker !== undefined) blocks.push(...voiceBlocks(speaker, key, eventIds, context));
   return blocks.sort();
 }
 

@@ -4,9 +4,17 @@ import { type EntityRef } from '../records/entity-record.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
 import { type ResolvedStatement } from '../resolution.ts';
 
-/** The statement node and its links as a record has them. */
-export function resolvedStatement({ articleId, data }: StatementRecord): ResolvedStatement {
-  const { local, speakers, via, addressee, occasionId, about, withinId } = data;
+/**
+ * The statement node and its links as a record has them.
+ *
+ * @param hidden identifiers of statements that are not shown
+ */
+export function resolvedStatement(
+  { articleId, data }: StatementRecord,
+  hidden: ReadonlySet<string>,
+): ResolvedStatement {
+  const { local, speakers, via, addressee, occasionId, about } = data;
+  const withinId = data.withinId !== null && hidden.has(data.withinId) ? null : data.withinId;
   const speaker = speakers[0] ?? null;
   const statement: Statement = {
     id: data.statementId,
@@ -26,7 +34,7 @@ export function resolvedStatement({ articleId, data }: StatementRecord): Resolve
     rules: local.rules,
     speakerCandidates: data.candidates,
   };
-  return { statement, speakers, via, addressee, occasionId, about, withinId };
+  return { statement, speakers, via, addressee, occasionId, about, withinId, isJudged: data.isJudged === true };
 }
 
 /** A place never speaks. */

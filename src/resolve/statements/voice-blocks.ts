@@ -13,17 +13,17 @@ const SPOKESPERSON = /\bspokes|\bpress secretary\b/iu;
  * unnamed source speaks for; and, for unnamed sources, that of each event they speak about.
  *
  * @param speaker the first of the statement's speakers
- * @param key the speaker's local entity key
+ * @param key the speaker's local entity key; null where only a curator says that it speaks
  * @param eventIds of the events that the statement is about
  */
 export function voiceBlocks(
   speaker: EntityRef,
-  key: string,
+  key: string | null,
   eventIds: readonly string[],
   { entities, gazetteer }: { entities: LocalEntities; gazetteer: GazetteerGraph },
 ): string[] {
   const blocks = new Set([speakerBlock(speaker.id)]);
-  const data = entities.get(key);
+  const data = key === null ? undefined : entities.get(key);
   if (speaker.label === 'Person') {
     const entry = gazetteer.entryOfId(speaker.id);
     const known = entry?.type === 'PERSON' ? entry.roles : [];

@@ -1,3 +1,6 @@
+import { type Curation, NO_CURATION } from '../../curate/curation.ts';
+
+import { judgedEntityData } from '../curated/judged-entity-data.ts';
 import { type EntityData } from '../records/entity-record.ts';
 import { type EventData } from '../records/event-record.ts';
 import { recordsOfKind, type ResolvingRecord } from '../records/record-overlay.ts';
@@ -13,10 +16,15 @@ export function localKey(record: ResolvingRecord): string {
   return record.id.slice(record.articleId.length + 1);
 }
 
-/** The links that the records of one article hold. */
-export function articleLinks(records: readonly ResolvingRecord[]): ArticleLinks {
+/**
+ * The links that the records of one article hold.
+ *
+ * @param curation what curators decided of the entities; by default nothing
+ */
+export function articleLinks(records: readonly ResolvingRecord[], curation: Curation = NO_CURATION): ArticleLinks {
+  const entities = recordsOfKind(records, 'ENTITY');
   return {
-    entities: new Map(recordsOfKind(records, 'ENTITY').map((record) => [localKey(record), record.data])),
+    entities: new Map(entities.map((record) => [localKey(record), judgedEntityData(record.data, curation)])),
     events: new Map(recordsOfKind(records, 'EVENT').map((record) => [localKey(record), record.data])),
   };
 }

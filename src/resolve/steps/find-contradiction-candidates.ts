@@ -19,13 +19,14 @@ export async function findContradictionCandidates(
   );
   const meeting = await step.records.inBlocks('STATEMENT', new Set(blocks));
   const articles = await step.records.ofArticles(new Set(current.map((record) => record.articleId)));
-  const statements = [...meeting, ...recordsOfKind(articles, 'STATEMENT')];
+  const ofArticles = recordsOfKind(articles, 'STATEMENT').filter(({ data }) => data.isHidden !== true);
+  const statements = [...meeting, ...ofArticles];
   const changed = new Set(current.map((record) => record.id));
   return {
     contradictions: findContradictions(
       step.statements.read([...new Map(statements.map((record) => [record.id, record])).values()]),
       changed,
-    ),
+    ).map((pair) => ({ ...pair, status: step.curation.contradictionStatus(pair.from, pair.to) })),
     contradictionsReplaced: current.map((record) => record.data.statementId).sort(),
   };
 }

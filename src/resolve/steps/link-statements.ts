@@ -21,8 +21,10 @@ export async function linkStatements(step: Step): Promise<ChangedStatements> {
     (record) => record.articleId,
   );
   for (const [articleId, records] of byArticle) {
-    const context = { ...articleLinks(records), gazetteer: step.gazetteer };
+    const { gazetteer, curation } = step;
+    const context = { ...articleLinks(records, curation), gazetteer, curation };
     for (const record of recordsOfKind(records, 'STATEMENT')) {
+      if (record.data.isHidden === true) continue;
       const linked = linkStatement(record, context);
       const isAdded = step.added.has(articleId);
       if (!isAdded && JSON.stringify(linked) === JSON.stringify(record)) continue;

@@ -22,7 +22,7 @@ export async function resolveEvents(step: Step): Promise<ResolvedEvents> {
   const inBlocks = await step.records.inBlocks('EVENT', blocks);
   for (const records of groupBy(inBlocks, (record) => eventBlock(record.data)).values()) {
     const { eventIds, events } = resolveEventBlock(records);
-    all.push(...events);
+    all.push(...events.map((event) => ({ ...event, placeId: judgedPlace(event.placeId, step) })));
     for (const record of records) {
       const eventId = eventIds.get(record.id)!;
       if (eventId === record.data.eventId && !changedIds.has(record.id)) continue;
@@ -41,6 +41,10 @@ export async function resolveEvents(step: Step): Promise<ResolvedEvents> {
   };
 }
 
+function judgedPlace(placeId: string | null, { curation }: Step): string | null {
+  return placeId === null ? null : curation.survivor(placeId);
+}
+
 /** Participants may be other persons now in articles that are to be linked anew. */
 async function renewParticipants(step: Step): Promise<void> {
   const byArticle = groupBy(
@@ -48,7 +52,7 @@ async function renewParticipants(step: Step): Promise<void> {
     (record) => record.articleId,
   );
   for (const records of byArticle.values()) {
-    const { entities } = articleLinks(records);
+    const { entities } = articleLinks(records, step.curation);
     for (const record of recordsOfKind(records, 'EVENT')) {
       const renewed = withParticipants(record, entities);
       if (JSON.stringify(renewed) !== JSON.stringify(record)) step.records.put(renewed);

@@ -1,28 +1,37 @@
 import { type Article } from '../../model/article.ts';
 import { type ExtractedArticle } from '../../model/extracted-article.ts';
-import { identifier } from '../../model/identifier.ts';
 import { type MentionableLabel } from '../../model/mention.ts';
 
+import { judgedMention } from '../curated/judged-mention.ts';
 import { OUTLET_KEY } from '../entities/local-entities.ts';
+import { unnamedSources } from '../entities/unnamed-sources.ts';
 import { groupBy } from '../group-by.ts';
-import { type EntityRecord, type RecordedMention } from '../records/entity-record.ts';
+import { type RecordedMention } from '../records/entity-record.ts';
 import { type EventRecord } from '../records/event-record.ts';
+import { mentionId } from '../records/mention-id.ts';
 import { recordsOfKind, type ResolvingRecord } from '../records/record-overlay.ts';
 import { type Resolution, type ResolvedArticle, type ResolvedMention } from '../resolution.ts';
+import { type RenewedArticle } from '../resolve-input.ts';
 import { resolvedStatement } from '../statements/resolved-statement.ts';
 import { localKey } from './article-links.ts';
 import { type Step } from './step.ts';
 
-/** The links of every article that is new or to be linked anew, and the unnamed sources of the new ones. */
+/** An article to put whole. */
+type PutArticle = { article: Article; readBy?: string | null };
+
+/** The links of every article that is new, renewed or to be linked anew, and the unnamed sources of those put whole. */
 export async function resolvedArticles(
   step: Step,
   added: readonly ExtractedArticle[],
+  renewed: readonly RenewedArticle[],
 ): Promise<Pick<Resolution, 'articles' | 'entities'>> {
-  const articles = new Map(added.map(({ article }) => [article.id, article]));
+  const articles = new Map<string, PutArticle>(
+    [...added.map(({ article }) => ({ article })), ...renewed].map((put) => [put.article.id, put]),
+  );
   const relinked = await step.records.ofArticles(new Set([...step.added, ...step.relinked]));
   const byArticle = groupBy(relinked, (record) => record.articleId);
   for (const id of articles.keys()) if (!byArticle.has(id)) byArticle.set(id, []);
-  const resolved = [...byArticle].map(([id, records]) => resolvedArticle(id, articles.get(id) ?? null, records));
+  const resolved = [...byArticle].map(([id, records]) => resolvedArticle(id, articles.get(id) ?? null, records, step));
   const unnamed = recordsOfKind(relinked, 'ENTITY').filter(
     ({ articleId, data }) => data.type === 'UNNAMED_SOURCE' && articles.has(articleId),
   );
@@ -31,8 +40,9 @@ export async function resolvedArticles(
 
 function resolvedArticle(
   articleId: string,
-  article: Article | null,
+  put: PutArticle | null,
   records: readonly ResolvingRecord[],
+  { curation }: Step,
 ): ResolvedArticle {
   const entities = recordsOfKind(records, 'ENTITY');
   const events = recordsOfKind(records, 'EVENT');
@@ -40,15 +50,20 @@ function resolvedArticle(
     ...entities.flatMap(({ data }) => resolvedMentions(articleId, data.mentions, data.ref.id, data.ref.label)),
     ...events.flatMap(({ data }) => resolvedMentions(articleId, data.mentions, data.eventId, 'Event')),
   ];
+  const outlet = entities.find((record) => localKey(record) === OUTLET_KEY);
+  const statements = recordsOfKind(records, 'STATEMENT');
+  const shown = statements.filter(({ data }) => data.isHidden !== true);
+  const hidden = new Set(statements.flatMap(({ data }) => (data.isHidden === true ? [data.statementId] : [])));
   return {
     articleId,
-    article,
-    outlet: entities.find((record) => localKey(record) === OUTLET_KEY)?.data.ref ?? null,
-    mentions: [...new Map(mentions.map((one) => [one.mention.id, one])).values()],
-    statements: recordsOfKind(records, 'STATEMENT').map(resolvedStatement),
+    article: put?.article ?? null,
+    ...(put?.readBy !== undefined && { readBy: put.readBy }),
+    outlet: outlet === undefined ? null : curation.point(outlet.data.ref),
+    mentions: [...new Map(mentions.map((one) => [one.mention.id, judgedMention(one, curation)])).values()],
+    statements: shown.map((record) => resolvedStatement(record, hidden)),
     covers: coverage(events),
     affiliations: entities.flatMap(({ data }) =>
-      data.affiliation === null ? [] : [{ unnamedSourceId: data.ref.id, target: data.affiliation }],
+      data.affiliation === null ? [] : [{ unnamedSourceId: data.ref.id, target: curation.point(data.affiliation) }],
     ),
   };
 }
@@ -61,7 +76,7 @@ function resolvedMentions(
 ): ResolvedMention[] {
   return mentions.map(({ start, end, text, form, method, score }) => ({
     mention: {
-      id: identifier('Mention', articleId, start, end, refersToLabel),
+      id: mentionId(articleId, { start, end }, refersToLabel),
       articleId,
       start,
       end,
@@ -80,18 +95,4 @@ function coverage(events: readonly EventRecord[]): ResolvedArticle['covers'] {
     eventId,
     mentionCount: records.reduce((sum, { data }) => sum + data.mentions.length, 0),
   }));
-}
-
-/** One node for each description; an article's local entities with the same description are one source. */
-function unnamedSources(records: readonly EntityRecord[]): Resolution['entities'] {
-  return [...groupBy(records, ({ data }) => data.ref.id)].map(([id, alike]) => {
-    const { articleId, data } = alike[0]!;
-    const names = alike.flatMap((record) => [record.data.name, ...record.data.aliases]);
-    const aliases = [...new Set(names)].filter((alias) => alias !== data.name).sort();
-    const isPlural = alike.some((record) => record.data.isPlural);
-    return {
-      label: 'UnnamedSource',
-      node: { id, articleId, name: data.name, aliases, isPlural, mentionCount: 0, statementCount: 0 },
-    };
-  });
 }

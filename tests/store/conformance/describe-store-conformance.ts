@@ -10,6 +10,7 @@ import { describeFilters } from './filters.ts';
 import { describeGroups } from './groups.ts';
 import { describeHistories } from './histories.ts';
 import { describeInjection } from './injection.ts';
+import { describeJudging } from './judging.ts';
 import { describeLarge } from './large.ts';
 import { describeNeighbours } from './neighbours.ts';
 import { describePaging } from './paging.ts';
@@ -56,6 +57,7 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeRecords(storeOfTest);
     describeChecking(storeOfTest);
     describeCurating(storeOfTest);
+    describeJudging(storeOfTest);
     describePaths(storeOfTest);
     describeInjection(storeOfTest);
     describeLarge(storeOfTest);
