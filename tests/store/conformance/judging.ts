@@ -16,7 +16,7 @@ import { readSeedInto } from '../../support/seeded-graph.ts';
 import { type StoreOfTest } from './describe-store-conformance.ts';
 
 /** A server takes its time for each; tests/pipeline/judgements has 500 of them on SQLite. */
-const CHOICES = 50;
+const CHOICES = 40;
 
 export function describeJudging(store: StoreOfTest): void {
   describe('judgements', () => {
