@@ -91,7 +91,13 @@ export interface Judgement {
 }
 
 /** A judgement's identifier: `jud_<20 hex digits>` of the SHA-256 over its content. */
-export function judgementIdentifier({ at, author, reason, subjectIds, decision }: Omit<Judgement, 'id' | 'sequence'>): string {
+export function judgementIdentifier({
+  at,
+  author,
+  reason,
+  subjectIds,
+  decision,
+}: Omit<Judgement, 'id' | 'sequence'>): string {
   return `jud_${sha256(JSON.stringify([at, author, reason, subjectIds, decision])).slice(0, 20)}`;
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-import { JUDGEMENT_ACTIONS } from '../../model/judgement.ts';
+import { type JudgementAction } from '../../model/judgement.ts';
 
 import { StatementKindEnum } from '../enums/model-enums.ts';
 import { connectionType } from '../paging/connection.type.ts';
@@ -38,7 +38,7 @@ export class JudgementType {
   sequence!: number;
 
   @Field(() => JudgementActionEnum, { description: 'What was decided.' })
-  action!: (typeof JUDGEMENT_ACTIONS)[number];
+  action!: JudgementAction;
 
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: string;

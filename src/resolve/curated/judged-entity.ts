@@ -1,5 +1,5 @@
-import { type OrganizationKind } from '../../model/organization.ts';
 import { type JudgedEntity } from '../../model/judgement.ts';
+import { type OrganizationKind } from '../../model/organization.ts';
 import { type PlaceKind } from '../../model/place.ts';
 
 import { type ResolvedEntity } from '../resolution.ts';

@@ -2,12 +2,12 @@ import { type LocalStatement } from '../../model/extracted-article.ts';
 import { identifier } from '../../model/identifier.ts';
 import { type SpeakerCandidate } from '../../model/statement.ts';
 
-import { type GazetteerGraph } from '../entities/gazetteer-graph.ts';
-import { type LocalEntities } from '../events/local-events.ts';
 import { type Curation } from '../../curate/curation.ts';
 
 import { judgedParts } from '../curated/judged-parts.ts';
+import { type GazetteerGraph } from '../entities/gazetteer-graph.ts';
 import { OUTLET_KEY } from '../entities/local-entities.ts';
+import { type LocalEntities } from '../events/local-events.ts';
 import { type EntityRef } from '../records/entity-record.ts';
 import { type EventData } from '../records/event-record.ts';
 import { type RecordedTopic, type StatementData, type StatementRecord } from '../records/statement-record.ts';

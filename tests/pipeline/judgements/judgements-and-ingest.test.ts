@@ -17,7 +17,7 @@ import { replay } from '../../../src/pipeline/judgements/replay.ts';
 import { resolveChange } from '../../../src/pipeline/resolve-change.ts';
 
 import { NEWSROOM } from '../../support/made-up-newsroom.ts';
-import { type Choice, CHOICE, requestOf } from '../../support/random-judgement.ts';
+import { CHOICE, type Choice, requestOf } from '../../support/random-judgement.ts';
 import { TEST_GAZETTEER } from '../../support/test-gazetteer.ts';
 
 const gazetteer = new GazetteerIndex(TEST_GAZETTEER);
