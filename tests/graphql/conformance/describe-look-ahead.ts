@@ -23,7 +23,9 @@ const EXAMPLES = await loadExamples(fileURLToPath(new URL('../../../src/graphql/
 const CALLS: Record<string, readonly string[]> = {
   'who-said-what': ['search', 'select', 'nodes'],
   'article-with-segments': ['select', 'nodes'],
-  search: ['search'],
+  // It is mistyped: nothing is found, near words are looked for, and those are found.
+  search: ['search', 'nearWords', 'search'],
+  'as-of': ['search', 'select'],
 };
 
 /** Whether what an example asks is read ahead: questions that are put together from several reads are not. */
