@@ -89,7 +89,8 @@ describe('a SQLite store of version 1', () => {
   async function versionOne(name: string): Promise<string> {
     const file = join(folder, name);
     const connection = new SqliteConnection(file);
-    connection.exec(await readFile(new URL('./fixtures/sqlite-version-1.sql', import.meta.url), 'utf8'));
+    const sql = await readFile(new URL('./fixtures/sqlite-version-1.sql', import.meta.url), 'utf8');
+    connection.transaction(() => connection.exec(sql));
     connection.close();
     return file;
   }

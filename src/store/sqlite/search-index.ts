@@ -9,7 +9,8 @@ import { type SqliteConnection } from './sqlite-connection.ts';
 
 /**
  * The words of the nodes that a change writes, put into the full-text index at once. FTS5 gathers words in memory and
- * writes them out at every savepoint, which any statement of several rows opens; so nothing else must come in between.
+ * writes them out at every savepoint, which any statement of several rows opens, and whenever a rowid is smaller than the
+ * one before; so nothing else must come in between, and they go in the order of their keys.
  */
 export class SearchIndex {
   private readonly added: { label: NodeLabel; key: number; node: NodeWrite['node'] }[] = [];
@@ -23,7 +24,7 @@ export class SearchIndex {
 
   /** Writes what was added. */
   write(): void {
-    for (const { label, key, node } of this.added) {
+    for (const { label, key, node } of this.added.sort((a, b) => a.key - b.key)) {
       const { names, texts } = SEARCHABLE[label];
       this.connection.run(INSERT, [key, wordsOf(node, names), wordsOf(node, texts)]);
     }
