@@ -7,17 +7,23 @@ import { ingestBeside } from '../pipeline/threads/ingest-beside.ts';
 import { judgeBeside } from '../pipeline/threads/judge-beside.ts';
 import { type StoreAddress } from '../pipeline/threads/pipeline-task.ts';
 import { removeBeside } from '../pipeline/threads/remove-beside.ts';
+import { TaskLine } from '../pipeline/threads/task-line.ts';
 
 import { type IngestService } from '../graphql/context.ts';
 
 /** One article needs no more. */
 const ONE_WORKER = { workers: 1 };
 
-/** What mutations may ask of the pipeline, over one store. */
-export function createIngestService(store: GraphStore, address: StoreAddress): IngestService {
+/** What mutations may ask of the pipeline, over one store; `close` it when nobody asks any more. */
+export function createIngestService(
+  store: GraphStore,
+  address: StoreAddress,
+): IngestService & { close: () => Promise<void> } {
+  const line = new TaskLine();
+  const { run } = line;
   return {
-    removeArticle: (articleId) => removeBeside([articleId], { store, address }),
-    judge: (order) => judgeBeside(order, { store, address }),
+    removeArticle: (articleId) => removeBeside([articleId], { store, address, run }),
+    judge: (order) => judgeBeside(order, { store, address, run }),
     ingestArticle: async (input) => {
       const articleIds: string[] = [];
       const problems: OnRecordError[] = [];
@@ -25,8 +31,9 @@ export function createIngestService(store: GraphStore, address: StoreAddress): I
         if (event.type === 'PROBLEM') problems.push(event.problem);
         if (event.type === 'STORED') articleIds.push(...(event.articleIds ?? []));
       };
-      await ingestBeside([input], { store, address, tools: ONE_WORKER, onProgress });
+      await ingestBeside([input], { store, address, tools: ONE_WORKER, onProgress, run });
       return { articleIds, problems };
     },
+    close: () => line.end(),
   };
 }

@@ -120,6 +120,7 @@ async function serveStore(
   else terminal.stderr.write(welcome(server.url));
   isReady = true;
   await stopped;
+  await ingest.close();
   await tracing?.stop();
 }
 

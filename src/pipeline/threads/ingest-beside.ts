@@ -8,7 +8,7 @@ import { ingest } from '../ingest.ts';
 import { type IngestEvent, type IngestSummary } from '../ingest-summary.ts';
 import { openTools, type ToolsOptions } from '../tools.ts';
 import { canOpenAnew, type StoreAddress } from './pipeline-task.ts';
-import { runInThread } from './run-in-thread.ts';
+import { runInThread, type RunTask } from './pipeline-worker.ts';
 
 export interface IngestBesideOptions {
   store: GraphStore;
@@ -20,6 +20,8 @@ export interface IngestBesideOptions {
   onProgress?: (event: IngestEvent) => void;
   /** Aborting it ends the run after the chunk in hand is stored. */
   signal?: AbortSignal;
+  /** What runs it beside. Default: a thread of its own. */
+  run?: RunTask;
 }
 
 /**
@@ -32,13 +34,10 @@ export async function ingestBeside(
   inputs: readonly ArticleInput[],
   options: IngestBesideOptions,
 ): Promise<IngestSummary> {
-  const { store, address, reading = {}, onProgress, signal } = options;
+  const { store, address, reading = {}, onProgress, signal, run = runInThread } = options;
   if (canOpenAnew(address)) {
     const { workers = Math.max(1, defaultWorkers() - 1), reader = { kind: 'learned' }, onNote } = options.tools ?? {};
-    return runInThread(
-      { name: 'ingest', store: address, inputs, reading, workers, reader },
-      { onProgress, onNote, signal },
-    );
+    return run({ name: 'ingest', store: address, inputs, reading, workers, reader }, { onProgress, onNote, signal });
   }
   const tools = await openTools(options.tools);
   try {

@@ -53,5 +53,7 @@ export type PipelineMessage =
   | { kind: 'DONE'; result: PipelineResults[PipelineTask['name']] }
   | { kind: 'FAILED'; failure: PortableFailure };
 
-/** Said to a pipeline thread: end after the chunk in hand. */
+/** Said to a pipeline thread: end the task after the chunk in hand. */
 export const STOP = 'STOP';
+/** Said to a pipeline thread that has nothing in hand: there are no further tasks. */
+export const END = 'END';

@@ -2,7 +2,7 @@ import { type GraphStore } from '../../store/graph-store.ts';
 
 import { removeArticles, type RemoveSummary } from '../remove.ts';
 import { canOpenAnew, type StoreAddress } from './pipeline-task.ts';
-import { runInThread } from './run-in-thread.ts';
+import { runInThread, type RunTask } from './pipeline-worker.ts';
 
 /**
  * `removeArticles` beside other work, in a thread of its own; here where the store cannot be shared so.
@@ -11,9 +11,7 @@ import { runInThread } from './run-in-thread.ts';
  */
 export function removeBeside(
   articles: readonly string[],
-  { store, address }: { store: GraphStore; address: StoreAddress },
+  { store, address, run = runInThread }: { store: GraphStore; address: StoreAddress; run?: RunTask },
 ): Promise<RemoveSummary> {
-  return canOpenAnew(address)
-    ? runInThread({ name: 'remove', store: address, articles })
-    : removeArticles(articles, store);
+  return canOpenAnew(address) ? run({ name: 'remove', store: address, articles }) : removeArticles(articles, store);
 }
