@@ -42,7 +42,7 @@ export function anchoredSource(connection: SqliteConnection, list: AskedList, va
   return isByDate ? sourceByDate(list, anchor, values) : sourceById(connection, list, anchor, values);
 }
 
-/** The relationships, which lie in the order of dates. */
+/** The relationships, which lie in the order of dates: one for each statement, since both rest on the same article. */
 function sourceByDate(
   { label, alias }: AskedList,
   { type, here, there, key, rest }: StatementAnchor,
@@ -54,13 +54,7 @@ function sourceByDate(
     from:
       `${quoted(type)} AS ${LEADING} CROSS JOIN ${quoted(label)} AS ${alias}` +
       ` ON ${alias}."key" = ${LEADING}.${quoted(here)}`,
-    conditions: [
-      `${LEADING}.${quoted(there)} = ?`,
-      ...rest.map((part) => compilePart(part, alias, values)),
-      // A statement may lead there on more than one article.
-      `NOT EXISTS (SELECT 1 FROM ${quoted(type)} AS b WHERE b.${quoted(here)} = ${LEADING}.${quoted(here)}` +
-        ` AND b.${quoted(there)} = ${LEADING}.${quoted(there)} AND b."article_key" < ${LEADING}."article_key")`,
-    ],
+    conditions: [`${LEADING}.${quoted(there)} = ?`, ...rest.map((part) => compilePart(part, alias, values))],
     column: (field) => (field === 'saidAt' ? `${LEADING}."said_at"` : other(field)),
   };
 }
@@ -91,7 +85,6 @@ export function countAnchored(connection: SqliteConnection, label: NodeLabel, fi
   return Number(connection.value(sql, values));
 }
 
-/** A statement may lead there on several articles: its rows follow each other in the index. */
 function countSql(
   connection: SqliteConnection,
   { type, here, there, key, rest }: StatementAnchor,
@@ -102,9 +95,7 @@ function countSql(
   if (hasMissing(connection)) {
     conditions.push(` AND NOT EXISTS (SELECT 1 FROM ${quoted(MISSING_NODES)} WHERE "key" = ${statement})`);
   }
-  const sql =
-    `SELECT count(*) FROM (SELECT 1 FROM ${quoted(type)} AS ${LEADING}` +
-    ` WHERE ${LEADING}.${quoted(there)} = ?${conditions.join('')} GROUP BY ${LEADING}."said_at", ${statement})`;
+  const sql = `SELECT count(*) FROM ${quoted(type)} AS ${LEADING} WHERE ${LEADING}.${quoted(there)} = ?${conditions.join('')}`;
   return { sql, values };
 }
 

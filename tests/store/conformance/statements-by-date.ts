@@ -16,7 +16,6 @@ import { type StoreOfTest } from './describe-store-conformance.ts';
 /** Dates with ties and unknown ones. */
 const DATES = ['2022-03-11', '2022-03-10', null, '2022-03-11', '2022-03-12', null, '2022-03-10', '2022-03-11'];
 const article = write('Article', sampleArticle('dated'));
-const other = write('Article', sampleArticle('other'));
 const event = write('Event', sampleEvent('summit'));
 const person = write('Person', samplePerson('Mara Venn'));
 const statements = DATES.map((saidAt, position) => {
@@ -50,10 +49,9 @@ export function describeStatementsByDate(store: StoreOfTest): void {
     const nodes = statements.map((statement) => write('Statement', statement));
     await store().writer.apply(
       sampleChange({
-        nodes: [article, other, event, person, ...nodes],
+        nodes: [article, event, person, ...nodes],
         relationships: nodes.flatMap((node) => [
           relationship('ABOUT', node, event, scored(article.node.id)),
-          relationship('ABOUT', node, event, scored(other.node.id)),
           relationship('MADE', person, node, { properties: { confidence: 1, method: 'sample', rank: 1 } }),
         ]),
       }),
