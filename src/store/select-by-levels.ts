@@ -5,9 +5,6 @@ import {
   type Filter,
   type GraphView,
   type ListQuery,
-  type Page,
-  type SearchHit,
-  type SearchQuery,
 } from './graph-view.ts';
 import {
   type LinkSelection,
@@ -22,6 +19,13 @@ import {
   type SelectedPart,
   type Selection,
 } from './selection.ts';
+
+/** What names a node of which something may be wanted. */
+interface Found {
+  label: NodeLabel;
+  id: string;
+  selected: SelectedNode | null;
+}
 
 /** The calls of a view that a selection is put together from. */
 type Reads = Pick<GraphView, 'nodes' | 'lists' | 'counts' | 'relationships'>;
@@ -39,14 +43,14 @@ export async function selectByLevels<S extends Selection>(view: Reads, selection
   return node as Selected<S>;
 }
 
-/** A page of hits with what is wanted of their nodes. */
-export async function withSelectedNodes(
+/** Gives what was found, by label and id, what is wanted of the nodes; the same list. */
+export async function withSelectedNodes<T extends Found>(
   view: Reads,
-  { nodes = [] }: SearchQuery,
-  page: Page<SearchHit>,
-): Promise<Page<SearchHit>> {
+  { nodes = [] }: { nodes?: readonly NodeSelection[] },
+  found: T[],
+): Promise<T[]> {
   for (const selection of nodes) {
-    const hits = page.items.map(({ node }) => node).filter(({ label }) => label === selection.label);
+    const hits = found.filter(({ label }) => label === selection.label);
     const read = await readNodes(
       view,
       selection,
@@ -54,7 +58,7 @@ export async function withSelectedNodes(
     );
     hits.forEach((hit, at) => (hit.selected = read[at]!));
   }
-  return page;
+  return found;
 }
 
 async function readNodes(

@@ -42,7 +42,7 @@ export async function measure(
         for (const client of turned(clients, round + 1)) {
           const { server } = client;
           const question = asked[server.dialect];
-          if (question === undefined) continue;
+          if (question === undefined || (question.isSlow && concurrency > 1)) continue;
           const before = [server.work(), databaseWork()] as const;
           const sample = await client.measure(question, sets, concurrency, round < 0 ? WARM_UP_SECONDS : seconds);
           if (round < 0) continue;

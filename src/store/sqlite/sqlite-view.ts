@@ -3,6 +3,7 @@ import { type NodeTypes } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
+import { type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
 import {
   type Filter,
   type GraphView,
@@ -19,6 +20,7 @@ import { selectByLevels, withSelectedNodes } from '../select-by-levels.ts';
 import { type Selected, type Selection } from '../selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
+import { readCoSpeakers } from './read-co-speakers.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
@@ -69,8 +71,18 @@ export class SqliteView implements GraphView {
     return readGroups(this.connection, label, query);
   }
 
+  async coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]> {
+    return withSelectedNodes(this, query, readCoSpeakers(this.connection, query));
+  }
+
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
-    return withSelectedNodes(this, query, readSearchPage(this.connection, query));
+    const page = readSearchPage(this.connection, query);
+    await withSelectedNodes(
+      this,
+      query,
+      page.items.map(({ node }) => node),
+    );
+    return page;
   }
 
   async nearWords(words: readonly string[]): Promise<(string | null)[]> {
