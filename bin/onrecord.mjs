@@ -6,6 +6,9 @@ import { setFlagsFromString } from 'node:v8';
 // Left to itself V8 lets garbage grow to several times what an ingest keeps. It heeds this only from before it first collects.
 setFlagsFromString('--heap-growing-percent=20');
 
+// Without it graphql-js and Express check and tell what helps only whoever develops with them.
+process.env.NODE_ENV ??= 'production';
+
 const BUILT = new URL('../dist/cli/main.js', import.meta.url);
 const SOURCE = new URL('../src/cli/main.ts', import.meta.url);
 

@@ -8,6 +8,7 @@ import { IngestArticleResolver } from './article/ingest-article.resolver.ts';
 import { RemoveArticleResolver } from './article/remove-article.resolver.ts';
 import { ContradictionResolver } from './contradiction/contradiction.resolver.ts';
 import { ContradictionsResolver } from './contradiction/contradictions.resolver.ts';
+import { CoSpeakersResolver } from './co-speakers/co-speakers.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
@@ -94,6 +95,7 @@ export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
       RelationshipResolver,
       NeighbourhoodResolver,
       PathResolver,
+      CoSpeakersResolver,
       NetworkResolver,
       TimelineResolver,
       LineageResolver,

@@ -1,7 +1,10 @@
 import { type Server } from 'node:http';
 
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
@@ -52,6 +55,8 @@ export function createApolloServer(options: {
       ...(options.hasTracing ? [operationNames] : []),
       { serverWillStart: async () => ({ drainServer: options.drain }) },
       ApolloServerPluginLandingPageDisabled(),
+      // Nothing here may be kept by caches, and it would look at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
     ],
   });

@@ -3,6 +3,7 @@ import { type NodeTypes } from '../model/graph-model.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
+import { type CoSpeaker, type CoSpeakerQuery } from './co-speaker-query.ts';
 import { type NodeSelection, type Selected, type SelectedNode, type Selection } from './selection.ts';
 
 /**
@@ -122,6 +123,11 @@ export interface GraphView {
   select<S extends Selection>(selection: S): Promise<Selected<S>>;
   /** How many nodes that fulfil the filter have each combination of values: largest groups first, then by value, null last. */
   groups(label: NodeLabel, query: GroupQuery): Promise<Group[]>;
+  /**
+   * The people and organizations who spoke about the same events as one of them: with the most events first, then by id.
+   * Empty for who is not there, and for other nodes.
+   */
+  coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]>;
   /** Full-text search. Prefixes of the last word match. */
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /**

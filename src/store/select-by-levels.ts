@@ -1,14 +1,8 @@
+import { type NodeTypes } from '../model/graph-model.ts';
 import { labelOfIdentifier } from '../model/identifier.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 
-import {
-  type Filter,
-  type GraphView,
-  type ListQuery,
-  type Page,
-  type SearchHit,
-  type SearchQuery,
-} from './graph-view.ts';
+import { type Filter, type GraphView, type ListQuery, type Page } from './graph-view.ts';
 import {
   type LinkSelection,
   type ListSelection,
@@ -23,14 +17,33 @@ import {
   type Selection,
 } from './selection.ts';
 
+/** What names a node of which something may be wanted. */
+interface Found {
+  label: NodeLabel;
+  id: string;
+  selected: SelectedNode | null;
+}
+
 /** The calls of a view that a selection is put together from. */
-type Reads = Pick<GraphView, 'nodes' | 'lists' | 'counts' | 'relationships'>;
+export interface SingleReads extends Pick<GraphView, 'counts' | 'relationships'> {
+  /** @param fields those that are wanted; a view may give more */
+  nodes<L extends NodeLabel>(
+    label: L,
+    ids: readonly string[],
+    fields: readonly string[],
+  ): Promise<(NodeTypes[L] | null)[]>;
+  lists<L extends NodeLabel>(
+    label: L,
+    queries: readonly ListQuery[],
+    fields: readonly string[],
+  ): Promise<Page<NodeTypes[L]>[]>;
+}
 
 /**
  * Reads a selection level by level, each part of a level in one call. For engines that run in this process, where a
  * statement costs no way to a server.
  */
-export async function selectByLevels<S extends Selection>(view: Reads, selection: S): Promise<Selected<S>> {
+export async function selectByLevels<S extends Selection>(view: SingleReads, selection: S): Promise<Selected<S>> {
   if (selection.kind === 'list') {
     const [list] = await readLists(view, selection, [selection.query]);
     return list as Selected<S>;
@@ -39,14 +52,14 @@ export async function selectByLevels<S extends Selection>(view: Reads, selection
   return node as Selected<S>;
 }
 
-/** A page of hits with what is wanted of their nodes. */
-export async function withSelectedNodes(
-  view: Reads,
-  { nodes = [] }: SearchQuery,
-  page: Page<SearchHit>,
-): Promise<Page<SearchHit>> {
+/** Gives what was found, by label and id, what is wanted of the nodes; the same list. */
+export async function withSelectedNodes<T extends Found>(
+  view: SingleReads,
+  { nodes = [] }: { nodes?: readonly NodeSelection[] },
+  found: T[],
+): Promise<T[]> {
   for (const selection of nodes) {
-    const hits = page.items.map(({ node }) => node).filter(({ label }) => label === selection.label);
+    const hits = found.filter(({ label }) => label === selection.label);
     const read = await readNodes(
       view,
       selection,
@@ -54,22 +67,28 @@ export async function withSelectedNodes(
     );
     hits.forEach((hit, at) => (hit.selected = read[at]!));
   }
-  return page;
+  return found;
 }
 
 async function readNodes(
-  view: Reads,
+  view: SingleReads,
   selection: NodeSelection,
   ids: readonly string[],
 ): Promise<(SelectedNode | null)[]> {
   if (ids.length === 0) return [];
-  const found = await view.nodes(selection.label, ids);
+  const found = await view.nodes(selection.label, ids, fieldsRead(selection));
   return withParts(view, selection, found);
+}
+
+/** What has to be read of a node: what is wanted, and what its parts are found by. */
+function fieldsRead({ fields, parts }: NodeSelection): string[] {
+  const references = Object.values(parts).flatMap((part) => (part.kind === 'reference' ? [part.field] : []));
+  return ['id', ...fields, ...references];
 }
 
 /** Each node as one of its own, because one that is met twice may have other parts elsewhere. */
 async function withParts<N extends object | null>(
-  view: Reads,
+  view: SingleReads,
   { parts }: NodeSelection,
   found: readonly N[],
 ): Promise<(N extends null ? SelectedNode | null : SelectedNode)[]> {
@@ -83,7 +102,7 @@ async function withParts<N extends object | null>(
 }
 
 async function readParts(
-  view: Reads,
+  view: SingleReads,
   part: ReferenceSelection | LinkSelection | ListSelection,
   nodes: readonly SelectedNode[],
 ): Promise<SelectedPart[]> {
@@ -100,7 +119,7 @@ async function readParts(
 }
 
 async function readReferences(
-  view: Reads,
+  view: SingleReads,
   { field, ends }: ReferenceSelection,
   nodes: readonly SelectedNode[],
 ): Promise<(SelectedNode | null)[]> {
@@ -119,7 +138,7 @@ async function readReferences(
 }
 
 async function readLinks(
-  view: Reads,
+  view: SingleReads,
   { type, direction, ends, isRelationshipWanted }: LinkSelection,
   nodes: readonly SelectedNode[],
 ): Promise<SelectedLinks[]> {
@@ -156,12 +175,12 @@ export function scopedQuery({ by, query }: Pick<ListSelection, 'by' | 'query'>, 
 }
 
 async function readLists(
-  view: Reads,
+  view: SingleReads,
   { items, isPageWanted, isCountWanted }: Pick<ListSelection, 'items' | 'isPageWanted' | 'isCountWanted'>,
   queries: readonly ListQuery[],
 ): Promise<SelectedList[]> {
   const { label } = items;
-  const pages = isPageWanted ? await view.lists(label, queries) : [];
+  const pages = isPageWanted ? await view.lists(label, queries, fieldsRead(items)) : [];
   const counts = isCountWanted
     ? await view.counts(
         label,

@@ -16,6 +16,7 @@ export function watchedView(store: StoreCalls): GraphStore['view'] {
     counts: (label, filters) => store.call(({ view }) => view.counts(label, filters)),
     relationships: (type, direction, ids) => store.call(({ view }) => view.relationships(type, direction, ids)),
     select: (selection) => store.call(({ view }) => view.select(selection)),
+    coSpeakers: (query) => store.call(({ view }) => view.coSpeakers(query)),
     search: (query) => store.call(({ view }) => view.search(query)),
     nearWords: (words) => store.call(({ view }) => view.nearWords(words)),
     statistics: () => store.call(({ view }) => view.statistics()),

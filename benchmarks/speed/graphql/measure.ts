@@ -27,51 +27,54 @@ const CONCURRENCIES = [1, 16];
 /** Each operation is asked for so long before anything counts, so that statements are planned and code is compiled. */
 const WARM_UP_SECONDS = 0.4;
 
-/** Asks all servers all operations, in turns, round after round. */
+/** Asks all servers one operation, in turns, round after round; a round before the first counts for nothing. */
 export async function measure(
-  servers: readonly Server[],
-  operations: readonly Operation[],
+  clients: readonly Client[],
+  operation: Operation,
   sets: readonly Parameters[],
-  { rounds, seconds, databaseWork }: Measuring,
+  measuring: Measuring,
 ): Promise<Cell[]> {
-  const clients = servers.map((server) => new Client(server, Math.max(...CONCURRENCIES)));
   const cells = new Map<string, Cell>();
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, title, asked } of operations) {
-      for (const concurrency of CONCURRENCIES) {
-        for (const client of turned(clients, round + 1)) {
-          const { server } = client;
-          const question = asked[server.dialect];
-          if (question === undefined) continue;
-          const before = [server.work(), databaseWork()] as const;
-          const sample = await client.measure(question, sets, concurrency, round < 0 ? WARM_UP_SECONDS : seconds);
-          if (round < 0) continue;
-          const key = `${name} ${server.name} ${concurrency}`;
-          const cell = cells.get(key) ?? {
-            operation: name,
-            title,
-            server: server.name,
-            concurrency,
-            rates: [],
-            latencies: [],
-            serverWork: 0,
-            databaseWork: 0,
-          };
-          cells.set(key, cell);
-          cell.rates.push(sample.rate);
-          cell.latencies.push(...sample.latencies);
-          cell.serverWork += server.work() - before[0];
-          cell.databaseWork += databaseWork() - before[1];
-        }
+  for (let round = -1; round < measuring.rounds; round++) {
+    for (const concurrency of CONCURRENCIES) {
+      for (const client of turned(clients, round + 1)) {
+        const question = operation.asked[client.server.dialect];
+        if (question === undefined || (question.isSlow && concurrency > 1)) continue;
+        const seconds = round < 0 ? WARM_UP_SECONDS : measuring.seconds;
+        const before = [client.server.work(), measuring.databaseWork()] as const;
+        const sample = await client.measure(question, sets, concurrency, seconds);
+        if (round < 0) continue;
+        const key = `${client.server.name} ${concurrency}`;
+        const cell = cells.get(key) ?? emptyCell(operation, client.server, concurrency);
+        cells.set(key, cell);
+        cell.rates.push(sample.rate);
+        cell.latencies.push(...sample.latencies);
+        cell.serverWork += client.server.work() - before[0];
+        cell.databaseWork += measuring.databaseWork() - before[1];
       }
     }
   }
-  await Promise.all(clients.map((client) => client.close()));
   return [...cells.values()].map((cell) => ({
     ...cell,
     serverWork: cell.serverWork / cell.latencies.length,
     databaseWork: cell.databaseWork / cell.latencies.length,
   }));
+}
+
+/** The most connections that one server is asked on at once. */
+export const MOST_CONNECTIONS = Math.max(...CONCURRENCIES);
+
+function emptyCell({ name, title }: Operation, server: Server, concurrency: number): Cell {
+  return {
+    operation: name,
+    title,
+    server: server.name,
+    concurrency,
+    rates: [],
+    latencies: [],
+    serverWork: 0,
+    databaseWork: 0,
+  };
 }
 
 function turned<T>(list: readonly T[], by: number): T[] {

@@ -25,6 +25,11 @@ export function reportAnswers(compared: readonly Compared[]): string {
   );
 }
 
+export const REPORT_HEAD =
+  '| operation | c | server | a second | times hand-written | p50 / p95 / p99 ms | cpu ms, server + Neo4j |\n' +
+  '| --- | --- | --- | --- | --- | --- | --- |\n';
+
+/** The rows of an operation. */
 export function report(cells: readonly Cell[]): string {
   const lines = cells.map((cell) => {
     const { operation, server, concurrency, rates, latencies, serverWork, databaseWork } = cell;
@@ -37,9 +42,7 @@ export function report(cells: readonly Cell[]): string {
       ` ${at(0.5)} / ${at(0.95)} / ${at(0.99)} | ${serverWork.toFixed(2)} + ${databaseWork.toFixed(2)} |`
     );
   });
-  const head =
-    '| operation | c | server | a second | times hand-written | p50 / p95 / p99 ms | cpu ms, server + Neo4j |';
-  return [head, '| --- | --- | --- | --- | --- | --- | --- |', ...lines, '', ''].join('\n');
+  return `${lines.join('\n')}\n`;
 }
 
 /** The goals that were missed, in words. */

@@ -6,13 +6,13 @@ import { parseArgs } from 'node:util';
 import { startNeo4j } from '../../../tests/support/neo4j-server.ts';
 import { countStatements } from './bolt-counter.ts';
 import { Client } from './client.ts';
-import { compareAnswers } from './compare-answers.ts';
+import { compareAnswers, type Compared } from './compare-answers.ts';
 import { makeIndexes } from './make-indexes.ts';
-import { measure } from './measure.ts';
-import { OPERATIONS } from './operations.ts';
+import { type Cell, measure, MOST_CONNECTIONS } from './measure.ts';
+import { type Operation, OPERATIONS, type Parameters } from './operations.ts';
 import { parameterSets } from './parameters.ts';
 import { prepareGraph } from './prepare-graph.ts';
-import { failedGoals, report, reportAnswers } from './report.ts';
+import { failedGoals, report, REPORT_HEAD, reportAnswers } from './report.ts';
 import { processorTime, type Server, startOurs, startPeer } from './servers.ts';
 
 const SETTINGS = fileURLToPath(new URL('../load/neo4j.conf', import.meta.url));
@@ -27,6 +27,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '0.5' },
     operations: { type: 'string', default: OPERATIONS.map(({ name }) => name).join(',') },
     folder: { type: 'string' },
+    'no-answers': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
   },
 });
@@ -41,6 +42,23 @@ async function startServers(bolt: string, sqlite: string): Promise<Server[]> {
   ]);
 }
 
+/** What all servers answer, with the statements on the way to Neo4j counted. */
+async function compareAll(
+  bolt: string,
+  sqlite: string,
+  operations: readonly Operation[],
+  sets: readonly Parameters[],
+): Promise<Compared[]> {
+  const counter = await countStatements(bolt);
+  const servers = await startServers(counter.url, sqlite);
+  const clients = servers.map((server) => new Client(server, 1));
+  const compared = await compareAnswers(clients, operations, sets.slice(0, COMPARED_SETS), counter);
+  await Promise.all(clients.map((client) => client.close()));
+  await Promise.all(servers.map((server) => server.stop()));
+  counter.close();
+  return compared;
+}
+
 async function main(): Promise<void> {
   const statements = Number(values.statements);
   const folder = values.folder ?? join(tmpdir(), 'onrecord-graphql-speed', values.statements);
@@ -52,25 +70,24 @@ async function main(): Promise<void> {
   const [bolt] = neo4j.urls as [string];
   await makeIndexes(bolt);
 
-  const counter = await countStatements(bolt);
-  const counted = await startServers(counter.url, sqlite);
-  const compared = await compareAnswers(
-    counted.map((server) => new Client(server, 1)),
-    operations,
-    sets.slice(0, COMPARED_SETS),
-    counter,
-  );
-  await Promise.all(counted.map((server) => server.stop()));
-  counter.close();
+  const compared = values['no-answers'] ? [] : await compareAll(bolt, sqlite, operations, sets);
   process.stdout.write(reportAnswers(compared));
 
   const servers = await startServers(bolt, sqlite);
-  const cells = await measure(servers, operations, sets, {
+  const clients = servers.map((server) => new Client(server, MOST_CONNECTIONS));
+  const measuring = {
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
     databaseWork: () => processorTime(neo4j.pid),
-  });
-  process.stdout.write(report(cells));
+  };
+  const cells: Cell[] = [];
+  process.stdout.write(REPORT_HEAD);
+  for (const operation of operations) {
+    const measured = await measure(clients, operation, sets, measuring);
+    process.stdout.write(report(measured));
+    cells.push(...measured);
+  }
+  await Promise.all(clients.map((client) => client.close()));
   await Promise.all(servers.map((server) => server.stop()));
   await neo4j.stop();
   const failed = failedGoals(cells, compared);

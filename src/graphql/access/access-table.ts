@@ -40,6 +40,7 @@ export const ACCESS: Record<'Query' | 'Mutation' | 'Subscription', Record<string
     statistics: READER,
     neighbourhood: READER,
     path: READER,
+    coSpeakers: READER,
     centrality: READER,
     communities: READER,
     timeline: READER,

@@ -81,6 +81,11 @@ export class Planner {
     };
   }
 
+  /** What is asked of nodes that stand at the end of a way below a type, by label. */
+  nodesAt(type: string, labels: readonly NodeLabel[], sets: readonly SelectionSetNode[], way: Way): NodeSelection[] {
+    return labels.map((label) => this.nodeAt(label, type, sets, [way]));
+  }
+
   private addReads(
     label: NodeLabel,
     reads: FieldReads,

@@ -1,7 +1,6 @@
 import { type RelationDefinition } from '../../model/definition.ts';
 
 import { type CheckedFilter, conjuncts } from '../check-filter.ts';
-import { goesWithItsEnds } from '../goes-with-its-ends.ts';
 import { type Values } from './cypher-values.ts';
 import { quoted } from './neo4j-names.ts';
 import { encodeCompared, encodeFolded } from './neo4j-properties.ts';
@@ -27,12 +26,15 @@ export interface CompiledSource {
   match: string;
   on: string[];
   where: string[];
+  /** Whether each node is found once: relationships may be there for several articles, and lead to it as often. */
+  isOnce: boolean;
 }
 
-/** A source as clauses. @param kept the variables that further clauses need, where the conditions stand apart */
-export function sourceClause({ match, on, where }: CompiledSource, kept: string): string {
+/** A source as clauses that find each node once. @param kept the variables that further clauses need */
+export function sourceClause({ match, on, where, isOnce }: CompiledSource, kept: string): string {
   const found = on.length === 0 ? match : `${match} WHERE ${bracketed(on)}`;
-  return where.length === 0 ? found : `${found} WITH ${kept} WHERE ${bracketed(where)}`;
+  if (where.length === 0) return isOnce ? found : `${found} WITH DISTINCT ${kept}`;
+  return `${found} WITH ${isOnce ? '' : 'DISTINCT '}${kept} WHERE ${bracketed(where)}`;
 }
 
 function bracketed(conditions: readonly string[]): string {
@@ -64,23 +66,23 @@ export function compileSource(source: Source, values: Values): CompiledSource {
   if (known.length > 0 || leadingTo !== undefined) {
     const rest = parts.filter((part) => !known.includes(part as Related));
     const anchored = joinedAnchors(known, given, source, values);
-    return { ...anchored, where: rest.map((part) => compileFilter(part, alias, values)) };
+    return { ...anchored, isOnce: false, where: rest.map((part) => compileFilter(part, alias, values)) };
   }
   const anchor = anchors.find(({ branches }) => branches.some(isSelective));
   const where = parts.filter((part) => part !== anchor).map((part) => compileFilter(part, alias, values));
-  if (anchor === undefined) return { match: `MATCH ${node}`, on: [], where };
+  if (anchor === undefined) return { match: `MATCH ${node}`, on: [], where, isOnce: true };
   const found = anchor.branches.map(
     (branch) => `${branchPattern(anchor, branch, node, alias, values)} RETURN ${alias}`,
   );
-  return { match: `CALL (*) { ${found.join(' UNION ')} }`, on: [], where };
+  return { match: `CALL (*) { ${found.join(' UNION ')} }`, on: [], where, isOnce: found.length > 1 };
 }
 
 function joinedAnchors(
   anchors: readonly Related[],
   given: readonly string[],
-  { label, alias = 'n', leadingTo }: Source,
+  { label, alias = 'n' }: Source,
   values: Values,
-): Omit<CompiledSource, 'where'> {
+): Pick<CompiledSource, 'match' | 'on'> {
   const patterns = [...given];
   const conditions: string[] = [];
   for (const { relation, branches } of anchors) {
@@ -90,16 +92,8 @@ function joinedAnchors(
     patterns.push(pattern(relation, node, `(${name}:${quoted(other)})`));
     conditions.push(compileFilter(some, name, values));
   }
-  const match = `MATCH ${patterns.join(', ')}`;
-  const relations = [
-    ...anchors.map(({ relation }) => relation),
-    ...(leadingTo === undefined ? [] : [leadingTo.relation]),
-  ];
-  // Relationships that rest on both ends' evidence are there once for each article.
-  const isOnce = relations.every(({ relationship }) => goesWithItsEnds(relationship));
-  if (isOnce) return { match, on: conditions };
-  const found = sourceClause({ match, on: conditions, where: [] }, alias);
-  return { match: `CALL (*) { ${found} RETURN DISTINCT ${alias} }`, on: [] };
+  // Each in a clause of its own: within one, two relations could not be the same relationship.
+  return { match: patterns.map((one) => `MATCH ${one}`).join(' '), on: conditions };
 }
 
 /** A relationship between two nodes. @param between what it is to be known as; default: nothing */

@@ -285,9 +285,10 @@ interface Scope {
 }
 
 /** A source with all conditions where its nodes are found, as far as Cypher allows. */
-function together({ match, on, where }: CompiledSource, alias: string): string {
-  if (match.startsWith('MATCH')) return sourceClause({ match, on: [...on, ...where], where: [] }, alias);
-  return sourceClause({ match, on: [], where: [...on, ...where] }, alias);
+function together(source: CompiledSource, alias: string): string {
+  const conditions = [...source.on, ...source.where];
+  const stands = source.match.startsWith('MATCH') ? { on: conditions, where: [] } : { on: [], where: conditions };
+  return sourceClause({ ...source, ...stands }, alias);
 }
 
 function byEnd(a: SelectedLinks[number], b: SelectedLinks[number]): number {

@@ -3,6 +3,7 @@ import { type NodeTypes } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
+import { type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
 import {
   type Filter,
   type GraphView,
@@ -23,6 +24,7 @@ import { countNodes, readPages } from './list-page.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeNode, nodeList } from './neo4j-properties.ts';
+import { readCoSpeakers } from './read-co-speakers.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
@@ -77,6 +79,10 @@ export class Neo4jView implements GraphView {
 
   async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {
     return readGroups(this.connection, label, query);
+  }
+
+  async coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]> {
+    return readCoSpeakers(this.connection, query);
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {

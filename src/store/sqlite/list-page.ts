@@ -19,8 +19,10 @@ export function readPage<L extends NodeLabel>(
   connection: SqliteConnection,
   label: L,
   query: ListQuery,
+  fields?: readonly string[],
 ): Page<NodeTypes[L]> {
   const order = checkOrder(label, query.orderBy);
+  const read = fields && [...fields, ...order.map(({ field }) => field)];
   const { size, fromEnd } = pageSize(query);
   const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
   const values: SqlRow = [];
@@ -33,12 +35,12 @@ export function readPage<L extends NodeLabel>(
     conditions.push(compilePosition(order, decodeCursor(order, cursor, side), side, column, values));
   }
   const rows = connection.all(
-    `SELECT ${selectList(label, ALIAS)} FROM ${from}${where(conditions)}` +
+    `SELECT ${selectList(label, ALIAS, read)} FROM ${from}${where(conditions)}` +
       ` ORDER BY ${compileOrder(order, column, fromEnd)} LIMIT ?`,
     [...values, size + 1],
   );
   const hasMore = rows.length > size;
-  const nodes = rows.slice(0, size).map((row) => decodeNode(label, row));
+  const nodes = rows.slice(0, size).map((row) => decodeNode(label, row, read));
   if (fromEnd) nodes.reverse();
   return {
     items: nodes.map((node) => ({ node, cursor: encodeCursor(order, positionOf(node, order)) })),

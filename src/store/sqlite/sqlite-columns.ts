@@ -52,15 +52,21 @@ export function quoted(name: string): string {
   return `"${name}"`;
 }
 
-/** The columns of a label as a SELECT list, of the table known as `alias`. */
-export function selectList(label: NodeLabel, alias: string): string {
-  return COLUMNS[label].map(({ field }) => `${alias}.${quoted(field)}`).join(', ');
+/** The columns of a label as a SELECT list, of the table known as `alias`. @param fields default: all */
+export function selectList(label: NodeLabel, alias: string, fields?: readonly string[]): string {
+  return columnsFor(label, fields)
+    .map(({ field }) => `${alias}.${quoted(field)}`)
+    .join(', ');
 }
 
-/** A node from a row of its {@link selectList}. */
-export function decodeNode<L extends NodeLabel>(label: L, row: SqlRow): NodeTypes[L] {
+function columnsFor(label: NodeLabel, fields: readonly string[] | undefined): readonly Column[] {
+  return fields === undefined ? COLUMNS[label] : COLUMNS[label].filter(({ field }) => fields.includes(field));
+}
+
+/** A node from a row of its {@link selectList} with the same fields; what was left out, it lacks. */
+export function decodeNode<L extends NodeLabel>(label: L, row: SqlRow, fields?: readonly string[]): NodeTypes[L] {
   const node: Record<string, unknown> = {};
-  COLUMNS[label].forEach(({ field, definition }, position) => {
+  columnsFor(label, fields).forEach(({ field, definition }, position) => {
     node[field] = decodeValue(row[position]!, definition);
   });
   return node as unknown as NodeTypes[L];

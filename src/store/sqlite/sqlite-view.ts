@@ -3,6 +3,7 @@ import { type NodeTypes } from '../../model/graph-model.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
+import { type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
 import {
   type Filter,
   type GraphView,
@@ -14,31 +15,36 @@ import {
   type SearchHit,
   type SearchQuery,
 } from '../graph-view.ts';
-import { definitionOf } from '../node-fields.ts';
-import { selectByLevels, withSelectedNodes } from '../select-by-levels.ts';
+import { selectByLevels, type SingleReads, withSelectedNodes } from '../select-by-levels.ts';
 import { type Selected, type Selection } from '../selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
+import { readCoSpeakers } from './read-co-speakers.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
+import { readNodes } from './read-nodes.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
-import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
+import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
 /** Reads a graph from SQLite. */
 export class SqliteView implements GraphView {
-  constructor(private readonly connection: SqliteConnection) {}
+  /** The single reads, of the fields that are wanted only. */
+  private readonly parts: SingleReads;
+
+  constructor(private readonly connection: SqliteConnection) {
+    this.parts = {
+      nodes: async (label, ids, fields) => readNodes(connection, label, ids, fields),
+      lists: async (label, queries, fields) => queries.map((query) => readPage(connection, label, query, fields)),
+      counts: (label, filters) => this.counts(label, filters),
+      relationships: (type, direction, ids) => this.relationships(type, direction, ids),
+    };
+  }
 
   async nodes<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<(NodeTypes[L] | null)[]> {
-    const table = quoted(definitionOf(label).label);
-    const rows = this.connection.all(
-      `SELECT ${selectList(label, 'n')} FROM ${table} AS n WHERE n."id" IN (SELECT "value" FROM json_each(?))`,
-      [JSON.stringify(ids)],
-    );
-    const byId = new Map(rows.map((row) => decodeNode(label, row)).map((node) => [node.id, node]));
-    return ids.map((id) => byId.get(id) ?? null);
+    return readNodes(this.connection, label, ids);
   }
 
   async lists<L extends NodeLabel>(label: L, queries: readonly ListQuery[]): Promise<Page<NodeTypes[L]>[]> {
@@ -62,15 +68,25 @@ export class SqliteView implements GraphView {
   }
 
   async select<S extends Selection>(selection: S): Promise<Selected<S>> {
-    return selectByLevels(this, selection);
+    return selectByLevels(this.parts, selection);
   }
 
   async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {
     return readGroups(this.connection, label, query);
   }
 
+  async coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]> {
+    return withSelectedNodes(this.parts, query, readCoSpeakers(this.connection, query));
+  }
+
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
-    return withSelectedNodes(this, query, readSearchPage(this.connection, query));
+    const page = readSearchPage(this.connection, query);
+    await withSelectedNodes(
+      this.parts,
+      query,
+      page.items.map(({ node }) => node),
+    );
+    return page;
   }
 
   async nearWords(words: readonly string[]): Promise<(string | null)[]> {

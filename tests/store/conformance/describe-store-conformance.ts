@@ -4,6 +4,7 @@ import { type GraphStore } from '../../../src/store/graph-store.ts';
 
 import { describeCapabilities } from './capabilities.ts';
 import { describeChecking } from './checking.ts';
+import { describeCoSpeakers } from './co-speakers.ts';
 import { describeCopying } from './copying.ts';
 import { describeCurating } from './curating.ts';
 import { describeFilters } from './filters.ts';
@@ -48,6 +49,7 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeReading(storeOfTest);
     describeNeighbours(storeOfTest);
     describeSelecting(storeOfTest);
+    describeCoSpeakers(storeOfTest);
     describeFilters(storeOfTest);
     describeGroups(storeOfTest);
     describePaging(storeOfTest);

@@ -97,13 +97,14 @@ export function describeSelecting(store: StoreOfTest): void {
         },
       ],
       [
-        'a list of those with two relations to known nodes',
+        'a list of those with relations to known nodes, one of them twice',
         {
           kind: 'list',
           ...page(all('Statement'), {
             query: {
               filter: {
                 and: [
+                  { relation: 'about', some: { field: 'id', op: 'eq', value: event.id } },
                   { relation: 'about', some: { field: 'id', op: 'eq', value: event.id } },
                   { relation: 'speaker', some: { field: 'id', op: 'eq', value: person.id } },
                   { field: 'kind', op: 'in', value: ['DIRECT'] },
