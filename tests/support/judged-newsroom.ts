@@ -1,6 +1,6 @@
 import { openStore } from '../../src/store/open-store.ts';
 
-import { graphqlOver,type Newsroom } from './graphql-newsroom.ts';
+import { graphqlOver, type Newsroom } from './graphql-newsroom.ts';
 import { readSeedInto } from './seeded-graph.ts';
 
 /** The graph of the shipped articles over GraphQL, in memory, to be judged. */
