@@ -23,13 +23,18 @@ export const QUERIES_OF_PAGES: readonly ShownQuery[] = PAGES.flatMap(({ path, te
   codeBlocks(text, 'graphql').map((query) => ({ from: path, name: nameOf(query), query })),
 );
 
+/** What changes the graph is tried by tests of its own. */
+const CHANGES = /^mutation\b/;
+
 /** Every GraphQL query that users are shown: in the playground's tabs and in the documentation. */
 export const SHOWN_QUERIES: readonly ShownQuery[] = [
   ...EXAMPLES.map((example) => ({ ...example, from: PLAYGROUND })),
   // The page of questions shows the playground's queries.
-  ...QUERIES_OF_PAGES.filter((shown) => !EXAMPLES.some(({ query }) => query.endsWith(shown.query))),
+  ...QUERIES_OF_PAGES.filter((shown) => !EXAMPLES.some(({ query }) => query.endsWith(shown.query))).filter(
+    ({ query }) => !CHANGES.test(query),
+  ),
 ];
 
 function nameOf(query: string): string {
-  return /^query (\w+)/.exec(query)?.[1] ?? 'unnamed';
+  return /^(?:query|mutation) (\w+)/.exec(query)?.[1] ?? 'unnamed';
 }

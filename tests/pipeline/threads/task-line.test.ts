@@ -15,6 +15,9 @@ const folder = temporaryFolder();
 const address = { url: `sqlite:${join(folder, 'graph.db')}`, credentials: null };
 const report = (number: number) => ({
   text: `Harbour of Osk closes, part ${number}\n\nMara Venn, the harbour master of Osk, said that ${number} boats had left.\n`,
+  title: null,
+  outlet: null,
+  publishedAt: null,
 });
 
 let store: GraphStore;
