@@ -38,6 +38,7 @@ interface Told {
 /** A file, so that judging runs in a thread of its own, as it does for users. */
 const url = `sqlite:${temporaryFolder()}/judged.db`;
 let server: ServedNewsroom;
+let ingest: ReturnType<typeof createIngestService>;
 let person: string;
 
 beforeAll(async () => {
@@ -45,11 +46,14 @@ beforeAll(async () => {
   await readSeedInto(store);
   const [page] = await store.view.lists('Person', [{ orderBy: [{ field: 'name', direction: 'ASC' }], first: 1 }]);
   person = page!.items[0]!.node.id;
-  const ingest = createIngestService(store, { url, credentials: null });
+  ingest = createIngestService(store, { url, credentials: null });
   const access = { keys: KEYS, anonymousRole: 'none' as const };
   server = await serveNewsroom({ store, ingest, access, arrivalsInterval: 10 });
 }, 120_000);
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  await ingest.close();
+});
 
 async function ask(role: string, query: string, variables: object = {}): Promise<Answer> {
   const headers = { authorization: `Bearer ${keyOf(role)}` };

@@ -65,15 +65,16 @@ async function runQuery(
       import('../ingest-service.ts'),
       import('../../pipeline/judgements/judgement-reader.ts'),
     ]);
-    const context = createContext({
-      view: store.view,
-      ingest: createIngestService(store, address),
-      judgements: new JudgementReader(store),
-    });
+    const ingest = createIngestService(store, address);
+    const context = createContext({ view: store.view, ingest, judgements: new JudgementReader(store) });
     const request = { query, variables, operationName: options.operation ?? null };
-    return executeGraphql(await buildGraphqlSchema(), context, request, (error) =>
-      terminal.stderr.write(`${errorReport(error, terminal.variables)}\n`),
-    );
+    try {
+      return await executeGraphql(await buildGraphqlSchema(), context, request, (error) =>
+        terminal.stderr.write(`${errorReport(error, terminal.variables)}\n`),
+      );
+    } finally {
+      await ingest.close();
+    }
   });
   await writeLine(terminal.stdout, JSON.stringify(answer, null, 2));
   if (answer.errors !== undefined) exitWith(EXIT_CODE.FINDINGS);

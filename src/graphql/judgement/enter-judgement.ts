@@ -5,8 +5,8 @@ import { type Judgement } from '../../model/judgement.ts';
 import { type JudgementRequest } from '../../pipeline/judgements/judgement-request.ts';
 
 import { type GraphqlContext } from '../context.ts';
-import { type UserError } from '../failures/user-error.type.ts';
 import { toUserError } from '../failures/to-user-error.ts';
+import { type UserError } from '../failures/user-error.type.ts';
 
 /** What came of a judgement: an entry, or why there is none. */
 export type Entered = { judgement: Judgement; userErrors: [] } | { judgement: null; userErrors: [UserError] };
