@@ -12,7 +12,7 @@ import { readAll } from './read-all.ts';
 const SENTENCE =
   'The harbour of Vik reopened on Wednesday after the worst storm in a decade, its master said to reporters.';
 const LOCAL = { allowPrivateAddresses: true, fetchTimeoutMs: 10_000 };
-const HURRIED = { ...LOCAL, fetchTimeoutMs: 500 };
+const HURRIED = { ...LOCAL, fetchTimeoutMs: 1000 };
 
 const PAGE = `<!doctype html><html lang="en-GB"><head><title>Harbour reopens | Vik Post</title>
 <meta property="og:site_name" content="Vik Post"><meta property="og:title" content="Harbour reopens | Vik Post">
