@@ -53,6 +53,8 @@ export interface AppOptions {
 export function addRoutes(app: Express, apollo: ApolloServer<GraphqlContext>, options: AppOptions): void {
   const { store, access, identifier, contextOf, metrics, logger } = options;
   app.disable('x-powered-by');
+  // Answers differ from one change of the graph to the next, and nobody asks whether they still hold.
+  app.disable('etag');
   app.use((_request, response, next) => {
     response.locals['requestId'] = randomUUID();
     response.set('X-Request-Id', String(response.locals['requestId']));

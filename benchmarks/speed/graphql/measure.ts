@@ -1,4 +1,4 @@
-import { Client } from './client.ts';
+import { type Client } from './client.ts';
 import { type Operation, type Parameters } from './operations.ts';
 import { type Server } from './servers.ts';
 

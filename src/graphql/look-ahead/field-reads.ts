@@ -2,7 +2,9 @@ import { type RelationshipType } from '../../model/definition.ts';
 import { MENTIONABLE_LABELS } from '../../model/mention.ts';
 import { type NodeLabel, SPEAKER_LABELS, TOPIC_LABELS } from '../../model/node-label.ts';
 
-import { type ListSelection } from '../../store/selection.ts';
+import { type ListSelection, type SelectedLinks, type SelectedList } from '../../store/selection.ts';
+
+import { firstTopics } from '../statement/topics-of.ts';
 
 /** Where, below a field, nodes are asked for: the names of the fields on the way. */
 export type Way = readonly string[];
@@ -38,6 +40,8 @@ export type FieldReads =
       itself?: readonly Way[];
       own?: readonly string[];
       ofEnds?: readonly string[];
+      /** Makes a list of the first links itself, without the resolver; null where it cannot. */
+      list?: (links: SelectedLinks, args: never) => SelectedList | null;
     };
 
 const list = (label: NodeLabel, relation: string): FieldReads => ({ kind: 'list', label, by: { relation } });
@@ -77,6 +81,7 @@ export const FIELD_READS: Record<NodeLabel, Readonly<Record<string, FieldReads>>
       at: ITEMS,
       // Its filter does.
       ofEnds: ['name'],
+      list: firstTopics,
     },
     via: first('VIA', 'Organization'),
     addressee: first('ADDRESSED_TO', 'Person', 'Organization', 'UnnamedSource'),

@@ -23,7 +23,7 @@ import { survivorOf } from '../judgement/survivor-of.ts';
 import { type ListArgs } from '../paging/list.args.ts';
 import { FIELD_READS, type FieldReads } from './field-reads.ts';
 import { loadersAround } from './loaders-around.ts';
-import { Planner } from './plan.ts';
+import { partKey, Planner } from './plan.ts';
 import { ROOT_READS, type RootReads } from './root-reads.ts';
 import { SelectedConnection } from './selected-connection.ts';
 
@@ -142,8 +142,11 @@ function fieldResolver(reads: FieldReads, itself: Resolve): Resolve {
         return links === undefined ? (itself(source, args, context, info) as unknown) : (links[0]?.node ?? null);
       };
     case 'resolver': {
-      const { links = [] } = reads;
+      const { links = [], list } = reads;
       const resolve: Resolve = (source, args, context, info) => {
+        const read = list && (source as SelectedNode)[PARTS]?.[partKey(String(info.path.key), 0)];
+        const first = read ? list(read as SelectedLinks, args as never) : null;
+        if (first !== null) return new SelectedConnection(first);
         const loaders = loadersAround(source as SelectedNode, String(info.path.key), links, context.loaders);
         return itself(source, args, loaders === null ? context : { ...context, loaders }, info) as unknown;
       };

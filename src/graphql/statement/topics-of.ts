@@ -2,6 +2,7 @@ import { labelOfIdentifier } from '../../model/identifier.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { type Page } from '../../store/graph-view.ts';
+import { type SelectedLinks, type SelectedList } from '../../store/selection.ts';
 
 import { type GraphqlContext } from '../context.ts';
 import { type FilteredEntity, fulfils } from '../filter/fulfils.ts';
@@ -9,11 +10,26 @@ import { storeFilter } from '../filter/store-filter.ts';
 import { type AnyNode } from '../loaders.ts';
 import { arrayConnection } from '../paging/array-connection.ts';
 import { type Connection } from '../paging/connection.type.ts';
+import { pageRequest } from '../paging/page.args.ts';
 import { otherEnd } from '../related.ts';
 import { type TopicArgs } from './topic.args.ts';
 
 function asEntity(node: AnyNode): FilteredEntity {
   return { id: node.id, name: (node as { name: string }).name, label: labelOfIdentifier(node.id)! };
+}
+
+/** The first topics of a statement, of relationships that were read with it. Null where more is asked for than these. */
+export function firstTopics(links: SelectedLinks, args: TopicArgs): SelectedList | null {
+  const { first, ...further } = args;
+  if (Object.values(further).some((value) => value !== null && value !== undefined)) return null;
+  const size = pageRequest({ first }).first!;
+  const strongest = [...links].sort((a, b) => scoreOf(b.relationship!) - scoreOf(a.relationship!));
+  const items = strongest.slice(0, size).map(({ node, relationship }) => {
+    const { score = null, method = null } = relationship!.properties;
+    return { node, cursor: Buffer.from(node.id).toString('base64url'), score, method };
+  });
+  const page = { items, hasPreviousPage: false, hasNextPage: links.length > items.length };
+  return { page, count: links.length };
 }
 
 function scoreOf(relationship: Relationship): number {

@@ -28,12 +28,18 @@ import { StatementValues } from './cypher-values.ts';
 import { type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
-import { decodeRelationship, relationshipList } from './read-relationships.ts';
+import { relationshipBetween } from './read-relationships.ts';
 
 /** An expression, and what its value stands for. */
 interface Compiled<T> {
   cypher: string;
-  decode: (value: unknown) => T;
+  /** @param here the node that the value hangs on, where it does */
+  decode: (value: unknown, here?: Here) => T;
+}
+
+interface Here {
+  label: NodeLabel;
+  id: string;
 }
 
 /** A statement that reads a selection, and what its rows stand for. */
@@ -46,9 +52,12 @@ export interface CompiledSelection {
 /**
  * A selection as one statement whose text depends on the selection's shape alone. Every list is ordered and cut before what
  * hangs on its items is followed; values come as lists, because their names would be sent with each.
+ *
+ * @param isDistinct whether pages are freed of repeated nodes, which takes the server longer than finding none. Where one
+ *   has some otherwise, decoding throws {@link RepeatedNode}: relationships may be there for several articles, but hardly are.
  */
-export function compileSelection(selection: Selection): CompiledSelection {
-  const compiler = new SelectionCompiler();
+export function compileSelection(selection: Selection, isDistinct = false): CompiledSelection {
+  const compiler = new SelectionCompiler(isDistinct);
   const { parameters } = compiler.values;
   if (selection.kind === 'node') {
     const alias = compiler.alias();
@@ -66,14 +75,19 @@ export function compileNodes(
   selections: readonly NodeSelection[],
   alias: string,
 ): Compiled<SelectedNode | null> & Pick<CompiledSelection, 'parameters'> {
-  const compiler = new SelectionCompiler();
+  const compiler = new SelectionCompiler(true);
   const { cypher, decode } = compiler.ends(selections, alias);
   return { cypher, decode, parameters: compiler.values.parameters };
 }
 
+/** A page has a node twice. */
+export class RepeatedNode extends Error {}
+
 class SelectionCompiler {
   readonly values = new StatementValues();
   private aliases = 0;
+
+  constructor(private readonly isDistinct: boolean) {}
 
   alias(): string {
     return `n${this.aliases++}`;
@@ -100,7 +114,8 @@ class SelectionCompiler {
         properties.forEach(({ field, definition }, at) => (node[field] = decodeValue(row[at], definition)));
         if (compiled.length > 0) {
           const read: SelectedNode[typeof PARTS] = {};
-          compiled.forEach(([key, { decode }], at) => (read[key] = decode(row[properties.length + at])));
+          const here = { label, id: node.id };
+          compiled.forEach(([key, { decode }], at) => (read[key] = decode(row[properties.length + at], here)));
           node[PARTS] = read;
         }
         return node;
@@ -168,16 +183,17 @@ class SelectionCompiler {
     const between = `r${there}`;
     const end = this.ends(ends, there);
     const match = `MATCH ${pattern({ relationship: type, direction }, `(${here})`, `(${there}${end.only})`, between)}`;
-    const [from, to] = direction === 'OUT' ? [here, there] : [there, here];
-    const relationship = isRelationshipWanted ? relationshipList(from, between, to) : 'null';
+    const stored = isRelationshipWanted ? `properties(${between})` : 'null';
     return {
-      cypher: `COLLECT { ${match} RETURN [${end.cypher}, ${relationship}] }`,
-      decode: (value) => {
+      cypher: `COLLECT { ${match} RETURN [${end.cypher}, ${stored}] }`,
+      decode: (value, from) => {
         const found: SelectedLinks = [];
-        for (const [stored, between] of value as [unknown, Row | null][]) {
-          const node = end.decode(stored);
+        for (const [selected, properties] of value as [[number, unknown] | null, Record<string, unknown> | null][]) {
+          const node = end.decode(selected);
           if (node === null) continue;
-          found.push({ node, relationship: between === null ? null : decodeRelationship(type, between) });
+          const to = { label: ends[selected![0]]!.label, id: node.id };
+          const relationship = properties && relationshipBetween(type, endsOf(direction, from!, to), properties);
+          found.push({ node, relationship });
         }
         return found.length > 1 ? found.sort(byEnd) : found;
       },
@@ -195,17 +211,17 @@ class SelectionCompiler {
   }
 
   /** A list as a whole, or of the nodes that lead to one that is known. */
-  list(
-    list: Pick<ListSelection, 'query' | 'items' | 'isPageWanted' | 'isCountWanted'>,
-    scope: Scope = {},
-  ): Compiled<SelectedList> {
-    const page = list.isPageWanted ? this.page(list.items, list.query, scope) : null;
-    const count = list.isCountWanted ? this.count(list.items, list.query, scope) : null;
+  list(list: ListWanted, scope: Scope = {}): Compiled<SelectedList> {
+    const page = list.isPageWanted ? this.page(list, scope) : null;
+    const isCounted = list.isCountWanted && page?.isCounting !== true;
+    const count = isCounted ? this.count(list.items, list.query, scope) : null;
     return {
       cypher: `[${page?.cypher ?? 'null'}, ${count ?? 'null'}]`,
       decode: (value) => {
         const [items, counted] = value as Row;
-        return { page: page === null ? null : page.decode(items), count: (counted as number | null) ?? null };
+        const [first] = (items ?? []) as [number, unknown][];
+        const found = page?.isCounting === true ? (first?.[0] ?? 0) : (counted as number | null);
+        return { page: page === null ? null : page.decode(items), count: found };
       },
     };
   }
@@ -221,7 +237,7 @@ class SelectionCompiler {
     return source;
   }
 
-  private page(items: NodeSelection, query: ListQuery, scope: Scope): Compiled<Page<SelectedNode>> {
+  private page({ items, query, isCountWanted }: ListWanted, scope: Scope): CompiledPage {
     const { label } = items;
     const alias = this.alias();
     const order = checkOrder(label, query.orderBy);
@@ -239,15 +255,29 @@ class SelectionCompiler {
       alias,
       order.map(({ field }) => field),
     );
+    const isWhole = query.after === undefined && query.before === undefined;
+    // What hangs on known nodes is found once for both; a list of a whole label is never collected to be counted.
+    const isCounting = isCountWanted && isWhole && !source.isOnce;
+    const [all, total] = [`${alias}all`, `${alias}total`];
+    const isOnce = source.isOnce || !(this.isDistinct || isCounting);
+    const found = together({ ...source, isOnce }, alias);
+    const counted =
+      `WITH COLLECT { ${found} RETURN ${alias} } AS ${all}` +
+      ` WITH ${all}, size(${all}) AS ${total} UNWIND ${all} AS ${alias}`;
+    const kept = isCounting ? `${total}, ${alias}` : alias;
     const cypher =
-      `COLLECT { ${together(source, alias)} WITH ${alias} ORDER BY ${compileOrder(order, fromEnd, alias)} LIMIT ${limit}` +
-      ` RETURN ${node.cypher} }`;
+      `COLLECT { ${isCounting ? counted : found}` +
+      ` WITH ${kept} ORDER BY ${compileOrder(order, fromEnd, alias)} LIMIT ${limit}` +
+      ` RETURN ${isCounting ? `[${total}, ${node.cypher}]` : node.cypher} }`;
     return {
       cypher,
+      isCounting,
       decode: (value) => {
-        const rows = value as unknown[];
+        const rows = isCounting ? (value as [number, unknown][]).map(([, row]) => row) : (value as unknown[]);
         const hasMore = rows.length > size;
-        const nodes = (hasMore ? rows.slice(0, size) : rows).map((row) => node.decode(row));
+        const read = rows.map((row) => node.decode(row));
+        if (read.some(({ id }, at) => id === read[at - 1]?.id)) throw new RepeatedNode();
+        const nodes = hasMore ? read.slice(0, size) : read;
         if (fromEnd) nodes.reverse();
         return {
           items: nodes.map((one) => ({
@@ -270,6 +300,14 @@ class SelectionCompiler {
   }
 }
 
+/** What is wanted of a list. */
+type ListWanted = Pick<ListSelection, 'query' | 'items' | 'isPageWanted' | 'isCountWanted'>;
+
+interface CompiledPage extends Compiled<Page<SelectedNode>> {
+  /** Whether each row begins with how many there are in all. */
+  isCounting: boolean;
+}
+
 /** What a node of one of several labels compiles to. */
 interface Ends extends Compiled<SelectedNode | null> {
   /** The label, where it is one. */
@@ -289,6 +327,11 @@ function together(source: CompiledSource, alias: string): string {
   const conditions = [...source.on, ...source.where];
   const stands = source.match.startsWith('MATCH') ? { on: conditions, where: [] } : { on: [], where: conditions };
   return sourceClause({ ...source, ...stands }, alias);
+}
+
+function endsOf(direction: 'OUT' | 'IN', here: Here, there: Here): Parameters<typeof relationshipBetween>[1] {
+  const [from, to] = direction === 'OUT' ? [here, there] : [there, here];
+  return { fromLabel: from.label, from: from.id, toLabel: to.label, to: to.id };
 }
 
 function byEnd(a: SelectedLinks[number], b: SelectedLinks[number]): number {

@@ -18,7 +18,7 @@ import {
 import { definitionOf } from '../node-fields.ts';
 import { type Selected, type Selection } from '../selection.ts';
 import { toStorage } from '../storage-text.ts';
-import { compileSelection } from './compile-selection.ts';
+import { compileSelection, RepeatedNode } from './compile-selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPages } from './list-page.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
@@ -73,7 +73,16 @@ export class Neo4jView implements GraphView {
   }
 
   async select<S extends Selection>(selection: S): Promise<Selected<S>> {
-    const { cypher, parameters, decode } = compileSelection(selection);
+    try {
+      return await this.selected(selection, false);
+    } catch (error) {
+      if (!(error instanceof RepeatedNode)) throw error;
+      return this.selected(selection, true);
+    }
+  }
+
+  private async selected<S extends Selection>(selection: S, isDistinct: boolean): Promise<Selected<S>> {
+    const { cypher, parameters, decode } = compileSelection(selection, isDistinct);
     return decode(await this.connection.read(cypher, parameters)) as Selected<S>;
   }
 

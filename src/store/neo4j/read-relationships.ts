@@ -11,12 +11,8 @@ import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
 const labelOf = (alias: string) =>
   `CASE WHEN ${alias}:${OWN_LABELS.missing} THEN ${alias}.label ELSE labels(${alias})[0] END`;
 
-/** What {@link decodeRelationship} takes of a relationship, by what it and its ends are known as. */
-export function relationshipList(from: string, relationship: string, to: string): string {
-  return `[${labelOf(from)}, ${from}.id, ${labelOf(to)}, ${to}.id, properties(${relationship})]`;
-}
-
-export const RELATIONSHIP_LIST = relationshipList('a', 'r', 'b');
+/** What {@link decodeRelationship} takes of the relationship `r` from `a` to `b`. */
+export const RELATIONSHIP_LIST = `[${labelOf('a')}, a.id, ${labelOf('b')}, b.id, properties(r)]`;
 
 /** The relationships of a type at each of some nodes, each list ordered by the other end's id. */
 export async function readRelationships(
@@ -49,14 +45,21 @@ export async function readRelationships(
 
 export function decodeRelationship(type: RelationshipType, row: Row): Relationship {
   const [fromLabel, from, toLabel, to, stored] = row as [NodeLabel, string, NodeLabel, string, Record<string, unknown>];
+  const ends = { fromLabel, from: fromStorage(from), toLabel, to: fromStorage(to) };
+  return relationshipBetween(type, ends, stored);
+}
+
+/** A relationship between ends that are known, from its properties. */
+export function relationshipBetween(
+  type: RelationshipType,
+  ends: Pick<Relationship, 'fromLabel' | 'from' | 'toLabel' | 'to'>,
+  stored: Record<string, unknown>,
+): Relationship {
   const { articleId, ...properties } = stored;
   const article = fromStorage(articleId as string);
   return {
     type,
-    fromLabel,
-    from: fromStorage(from),
-    toLabel,
-    to: fromStorage(to),
+    ...ends,
     articleId: article === '' ? null : article,
     properties: { ...NULLS[type], ...decodeProperties(properties) },
   };

@@ -9,6 +9,7 @@ import {
   type ListSelection,
   type NodeSelection,
   PARTS,
+  type SelectedList,
   type SelectedNode,
   type Selection,
 } from '../../../src/store/selection.ts';
@@ -176,6 +177,15 @@ export function describeSelecting(store: StoreOfTest): void {
       const found = await store().view.select(list);
       expect(found.page!.items.map(({ node }) => node.id)).toEqual([joined!.to]);
       expect(found.count).toBe(1);
+      const person: Selection = {
+        kind: 'node',
+        id,
+        node: all('Person', {
+          events: { kind: 'list', by: { relation: 'participants' }, ...page(all('Event'), { isCountWanted: false }) },
+        }),
+      };
+      const events = (await store().view.select(person))![PARTS]!['events'] as SelectedList;
+      expect(events.page!.items.map(({ node }) => node.id)).toEqual([joined!.to]);
     });
 
     it.each([
