@@ -149,7 +149,9 @@ describe('the articles on Neo4j', () => {
 });
 
 for (const [first, second] of databases) {
-  describeBothStores('the example reports', packageFolder('seed/articles'), first, () => true);
+  // Nobody has judged these yet; what the page asks after its mutations is tried with them.
+  const isFilled = ({ from }: ShownQuery): boolean => from !== 'docs/how-to/curate.md';
+  describeBothStores('the example reports', packageFolder('seed/articles'), first, isFilled);
   if (real !== null) describeBothStores('the real articles', real, second, ({ from }) => from === PLAYGROUND);
   for (const page of CYPHER_PAGES) describeCypherOf(page, first, real === null ? null : second);
 }
