@@ -12,5 +12,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   setupFiles: ['reflect-metadata'],
   coverageProvider: 'v8',
+  // Modules that were loaded as ECMAScript modules are never let go of: a worker is replaced when it has grown so large.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30000,
 };
