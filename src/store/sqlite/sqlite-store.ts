@@ -22,7 +22,7 @@ const MEMORY = ':memory:';
 const SETTINGS = `PRAGMA synchronous = NORMAL;
 PRAGMA foreign_keys = ON;
 PRAGMA temp_store = MEMORY;
-PRAGMA cache_size = -32768;
+PRAGMA cache_size = -16384;
 PRAGMA wal_autocheckpoint = 16000;`;
 
 /** The embedded store: one SQLite file with tables, indexes and full text. */
