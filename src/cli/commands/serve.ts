@@ -111,17 +111,18 @@ async function serveStore(
     await server.stop();
   }, logger);
   try {
-    await prepared;
-  } catch (error) {
-    await server.stop();
-    throw error;
+    await prepared.catch(async (error: unknown) => {
+      await server.stop();
+      throw error;
+    });
+    if (stopping.signal.aborted) exitWith(EXIT_CODE.INTERRUPTED);
+    else terminal.stderr.write(welcome(server.url));
+    isReady = true;
+    await stopped;
+  } finally {
+    await ingest.close();
+    await tracing?.stop();
   }
-  if (stopping.signal.aborted) exitWith(EXIT_CODE.INTERRUPTED);
-  else terminal.stderr.write(welcome(server.url));
-  isReady = true;
-  await stopped;
-  await ingest.close();
-  await tracing?.stop();
 }
 
 async function seedGraph(

@@ -1,4 +1,5 @@
 import { type GraphView } from '../../store/graph-view.ts';
+import { viewAround } from '../../store/view-around.ts';
 
 import { type Deadline } from './deadline.ts';
 
@@ -7,12 +8,5 @@ import { type Deadline } from './deadline.ts';
  * store's own limits: SQLite with the statement, Neo4j with the transaction's timeout.
  */
 export function viewWithin(view: GraphView, deadline: Deadline): GraphView {
-  // A proxy over the view itself may not give another value for what the view has fixed.
-  return new Proxy({} as GraphView, {
-    get(_target, name) {
-      const member: unknown = Reflect.get(view, name, view);
-      if (typeof member !== 'function') return member;
-      return (...args: unknown[]) => deadline.within(() => member.apply(view, args) as unknown);
-    },
-  });
+  return viewAround(view, (_name, _args, call) => deadline.within(call));
 }
