@@ -22,12 +22,21 @@ function literal(type: GraphQLInputType): string {
   return { Int: '1', Float: '1.5', Boolean: 'false', Date: '"2022-03-10"' }[type.name] ?? '"nothing-has-this-id"';
 }
 
-/** The shortest operation that calls a root field, with values for those arguments that have to be given. */
+/**
+ * The shortest operation that calls a root field, with values for those arguments that have to be given.
+ *
+ * @param others literals for further arguments, by their names
+ */
 export function minimalOperation(
   type: 'query' | 'mutation' | 'subscription',
   field: GraphQLField<unknown, unknown>,
+  others: Readonly<Record<string, string>> = {},
 ): string {
-  const values = field.args.filter(isRequiredArgument).map((argument) => `${argument.name}: ${literal(argument.type)}`);
+  const given = field.args.filter((argument) => isRequiredArgument(argument) && !(argument.name in others));
+  const values = [
+    ...given.map((argument) => `${argument.name}: ${literal(argument.type)}`),
+    ...Object.entries(others).map(([name, value]) => `${name}: ${value}`),
+  ];
   const args = values.length === 0 ? '' : `(${values.join(', ')})`;
   const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
   return `${type} { ${field.name}${args}${selection} }`;

@@ -6,10 +6,10 @@ import { LIMITS } from './limits.ts';
 /** Variables of an operation, coerced to their types. */
 export type VariableValues = Record<string, unknown>;
 
-const PAGE_ARGUMENTS = ['first', 'last'];
+const PAGE_ARGUMENTS = ['first', 'last', 'perNode'];
 
 /**
- * How many items a field is asked for by `first`, `last` or `ids`, given as literals or variables; null when it takes
+ * How many items a field is asked for by `first`, `last`, `perNode` or `ids`, given as literals or variables; null when it takes
  * none of these. Throws `PAGE_TOO_LARGE` or `BAD_USER_INPUT` for sizes that are not allowed.
  */
 export function pageSizeOf(

@@ -37,7 +37,7 @@ export class VerifyQuoteResolver {
       : null;
     if (isAsked && speaker === null) {
       throw new OnRecordError('BAD_USER_INPUT', 'The graph knows no such speaker', {
-        where: speakerId ? 'speaker' : 'speakerName',
+        where: typeof speakerId === 'string' ? 'speaker' : 'speakerName',
         hint: 'look for them with search, or leave the speaker out',
       });
     }

@@ -29,19 +29,21 @@ export async function findSubject(
   { id, name, arguments: [idArgument, nameArgument] }: Subject,
   labels: readonly NameableLabel[] = NAMEABLE_LABELS,
 ): Promise<AnyNode | null> {
-  if ((id ?? null) === null && (name ?? null) === null) {
+  const isById = (id ?? null) !== null;
+  const isByName = (name ?? null) !== null;
+  if (!isById && !isByName) {
     throw new OnRecordError('BAD_USER_INPUT', `Neither ${idArgument} nor ${nameArgument} is given`, {
       where: idArgument,
       hint: 'give one of them',
     });
   }
-  if (id && name) {
+  if (isById && isByName) {
     throw new OnRecordError('BAD_USER_INPUT', `${idArgument} and ${nameArgument} are both given`, {
       where: nameArgument,
       hint: 'give one of them',
     });
   }
-  if (id) return context.loaders.anyNode(id);
+  if (isById) return context.loaders.anyNode(id!);
   const named = await findEntityByName(context, name!, labels);
   if (named !== null) return named;
   const isEvent = labels.length === 1 && labels[0] === 'Event';

@@ -23,7 +23,7 @@ export class EventArgs {
 
 /** The event that is meant, or null; throws `BAD_USER_INPUT` unless exactly one argument is given, for an event. */
 export async function findEvent(context: GraphqlContext, { event, eventText }: EventArgs): Promise<Event | null> {
-  if (event && labelOfIdentifier(event) !== 'Event') {
+  if (typeof event === 'string' && labelOfIdentifier(event) !== 'Event') {
     throw new OnRecordError('BAD_USER_INPUT', `"${event}" is no id of an event`, {
       where: 'event',
       hint: 'event ids begin with evt_',
