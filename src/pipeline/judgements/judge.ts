@@ -7,7 +7,7 @@ import { type GazetteerIndex } from '../../extract/names/gazetteer-index.ts';
 import { type GraphStore } from '../../store/graph-store.ts';
 
 import { changeGraph } from '../change-graph.ts';
-import { decide } from './decide.ts';
+import { decide } from './decisions/decide.ts';
 import { judgementChange } from './judgement-change.ts';
 import { type JudgementOrder } from './judgement-request.ts';
 import { type ReadLog, readLog } from './read-curation.ts';

@@ -17,7 +17,8 @@ export type JudgementRequest =
   | { action: 'REATTRIBUTE_STATEMENT'; statementId: string; speakerId: string | null }
   /** Null leaves it as it is. */
   | { action: 'CORRECT_STATEMENT'; statementId: string; kind: StatementKind | null; content: readonly Span[] | null }
-  | { action: 'HIDE_STATEMENT' | 'UNHIDE_STATEMENT'; statementId: string }
+  | { action: 'HIDE_STATEMENT'; statementId: string }
+  | { action: 'UNHIDE_STATEMENT'; statementId: string }
   | { action: 'CONFIRM_CONTRADICTION' | 'REJECT_CONTRADICTION'; statementId: string; otherId: string }
   | { action: 'UNDO'; judgementId: string };
 
