@@ -1,6 +1,6 @@
 import { type Server } from 'node:http';
 
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type DocumentStore } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -24,6 +24,8 @@ const STOP_GRACE_MS = 10_000;
 /** Apollo over our schema, with every default that would show too much or allow too much set. */
 export function createApolloServer(options: {
   schema: GraphQLSchema;
+  /** Keeps the documents that were asked last. */
+  documentStore: DocumentStore;
   httpServer: Server;
   introspection: boolean;
   metrics: Metrics;
@@ -36,6 +38,7 @@ export function createApolloServer(options: {
   const failures = apolloFailures(options.logger);
   return new ApolloServer<GraphqlContext>({
     schema: options.schema,
+    documentStore: options.documentStore,
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     logger: options.logger,

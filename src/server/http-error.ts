@@ -1,4 +1,4 @@
-import { type Response } from 'express';
+import { type ServerResponse } from 'node:http';
 
 import { type ErrorCode, type OnRecordError } from '../errors/onrecord-error.ts';
 
@@ -12,14 +12,19 @@ export function statusOf(code: ErrorCode): number {
 }
 
 /** Answers with one error in GraphQL's shape, so that clients read every failure in the same way. */
-export function sendError(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+export function sendError(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
 }
 
 /** Answers with an expected failure. */
-export function sendFailure(response: Response, failure: OnRecordError): void {
+export function sendFailure(response: ServerResponse, failure: OnRecordError): void {
   const { code, message, hint } = failure;
-  if (code === 'UNAUTHENTICATED') response.set('WWW-Authenticate', 'Bearer');
-  if (failure instanceof RateLimitedError) response.set('Retry-After', String(failure.retryAfter));
+  if (code === 'UNAUTHENTICATED') response.setHeader('WWW-Authenticate', 'Bearer');
+  if (failure instanceof RateLimitedError) response.setHeader('Retry-After', String(failure.retryAfter));
   sendError(response, statusOf(code), code, hint === null ? message : `${message}; ${hint}`);
 }

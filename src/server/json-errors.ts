@@ -1,3 +1,5 @@
+import { type ServerResponse } from 'node:http';
+
 import { type ErrorRequestHandler } from 'express';
 import { type Logger } from 'pino';
 
@@ -10,18 +12,26 @@ const BODY_ERRORS: Record<number, { code: string; message: string }> = {
 };
 const BAD_REQUEST = { code: 'BAD_REQUEST', message: 'The request is malformed; send a JSON object with a "query"' };
 
-/** The last middleware: whatever went wrong before is told as JSON, never as a page with a stack. */
+/** Tells as JSON what went wrong before an operation was run, never as a page with a stack. */
+export function sendRequestError(
+  response: ServerResponse,
+  error: { status?: number },
+  { requestId, logger }: { requestId: string; logger: Logger },
+): void {
+  const status = error.status ?? 500;
+  if (status >= 500) {
+    logger.error({ err: error, requestId }, 'request failed');
+    sendError(response, 500, 'INTERNAL_SERVER_ERROR', `Internal server error (request ${requestId})`);
+    return;
+  }
+  const { code, message } = BODY_ERRORS[status] ?? BAD_REQUEST;
+  sendError(response, status, code, message);
+}
+
+/** The last middleware: {@link sendRequestError} for whatever went wrong before. */
 export function jsonErrors(logger: Logger): ErrorRequestHandler {
   // Express tells error handlers by their four parameters.
   return (error: { status?: number }, _request, response, _next) => {
-    const status = error.status ?? 500;
-    if (status >= 500) {
-      const requestId = String(response.locals['requestId']);
-      logger.error({ err: error, requestId }, 'request failed');
-      sendError(response, 500, 'INTERNAL_SERVER_ERROR', `Internal server error (request ${requestId})`);
-      return;
-    }
-    const { code, message } = BODY_ERRORS[status] ?? BAD_REQUEST;
-    sendError(response, status, code, message);
+    sendRequestError(response, error, { requestId: String(response.locals['requestId']), logger });
   };
 }

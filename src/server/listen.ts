@@ -1,14 +1,16 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
-/** A server that gives slow or endless requests up, and does not keep a connection for ever. */
-export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 },
-    listener,
-  );
+/** A server that gives slow or endless requests up, and does not keep a connection for ever; it has no listener yet. */
+export function createHttpServer(): Server {
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: 2_000,
+  });
   server.maxRequestsPerSocket = 1000;
   return server;
 }

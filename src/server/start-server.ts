@@ -1,4 +1,3 @@
-import express from 'express';
 import { type Logger } from 'pino';
 
 import { type GraphStore } from '../store/graph-store.ts';
@@ -17,12 +16,15 @@ import { loadExamples } from '../graphql/examples/load-examples.ts';
 
 import { type AccessSettings, decideAccess } from './access-settings.ts';
 import { createApolloServer } from './apollo-server.ts';
-import { addRoutes, BODY_LIMIT } from './create-app.ts';
+import { createApp } from './create-app.ts';
+import { DocumentCache } from './document-cache.ts';
+import { GraphqlRoute, isForGraphql } from './graphql-route.ts';
 import { Identifier } from './identity/identify.ts';
 import { tokenVerifier } from './identity/json-web-tokens.ts';
 import { createHttpServer, listen } from './listen.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimits } from './rate-limits.ts';
+import { BODY_LIMIT } from './read-body.ts';
 import { serveSockets } from './sockets/socket-server.ts';
 import { type Tracing } from './tracing/start-tracing.ts';
 import { tracedView } from './tracing/traced-view.ts';
@@ -103,8 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...(options.querySeconds !== undefined && { seconds: options.querySeconds }),
     });
 
-  const app = express();
-  const httpServer = createHttpServer(app);
+  const httpServer = createHttpServer();
   const schema = await buildGraphqlSchema();
   const closeSockets = serveSockets({
     httpServer,
@@ -118,8 +119,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pingInterval: options.pingInterval ?? 15_000,
     logger,
   });
+  const parsed = new DocumentCache();
   const apollo = createApolloServer({
     schema,
+    documentStore: parsed,
     httpServer,
     introspection: access.introspection,
     metrics,
@@ -132,18 +135,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
   });
   await apollo.start();
-  addRoutes(app, apollo, {
+  const route = new GraphqlRoute(apollo, { access, identifier, contextOf, metrics, tracer, documents, parsed, logger });
+  const app = createApp({
     store,
     access,
     identifier,
-    contextOf,
     metrics,
-    tracer,
-    documents,
     examples: await loadExamples(packageFolder('src/graphql/examples')),
     isReady: options.isReady ?? (() => true),
     isDraining: () => draining,
     logger,
+  });
+  httpServer.on('request', (request, response) => {
+    if (isForGraphql(request)) void route.answer(request, response);
+    else app(request, response);
   });
 
   const port = await listen(httpServer, host, options.port).catch(async (error: unknown) => {

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { type RequestHandler } from 'express';
 import { z } from 'zod';
 
 import { OnRecordError } from '../errors/onrecord-error.ts';
-
-import { sendFailure } from './http-error.ts';
 
 const documentsSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string());
 const PREFIX = /^sha256:/;
@@ -64,24 +61,4 @@ export class TrustedDocuments {
   private isListed(query: string): boolean {
     return this.documents.has(createHash('sha256').update(query).digest('hex'));
   }
-}
-
-/** Puts the document that `documentId` names into the body of a POST, or answers `UNTRUSTED_DOCUMENT`. */
-export function trustedDocuments(documents: TrustedDocuments): RequestHandler {
-  return (request, response, next) => {
-    try {
-      if (request.method !== 'POST') {
-        documents.documentOf({ query: request.query['query'] });
-        return next();
-      }
-      const body: unknown = request.body;
-      if (typeof body !== 'object' || body === null || Array.isArray(body)) return next();
-      const query = documents.documentOf(body);
-      if (query !== undefined) Object.assign(body, { query });
-      next();
-    } catch (error) {
-      if (!(error instanceof OnRecordError)) return next(error);
-      sendFailure(response, error);
-    }
-  };
 }

@@ -3,29 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import neo4j from 'neo4j-driver';
 
-const typeDefs = `#graphql
-  type Query {
-    event(id: ID!): Event
-    person(id: ID!): Person
-    filtered(speaker: ID!, event: ID!, from: String!, to: String!): Filtered!
-    coSpeakers(person: ID!): [CoSpeaker!]!
-    search(words: String!): [Hit!]!
-    path(from: ID!, to: ID!): Path
-    levels(event: ID!): Event
-  }
-  type Event { id: ID!  name: String!  statements: [Statement!]! }
-  type Person { id: ID!  name: String!  statements: [Statement!]! }
-  type Outlet { name: String! }
-  type Article { id: ID!  title: String  url: String  outlet: Outlet }
-  type Statement {
-    id: ID!  text: String!  kind: String!  saidAt: String
-    speaker: Person  article: Article  about: [Event!]!
-  }
-  type Filtered { totalCount: Int!  statements: [Statement!]! }
-  type CoSpeaker { person: Person!  eventCount: Int! }
-  type Hit { score: Float!  statement: Statement! }
-  type Path { length: Int! }
-`;
+import { typeDefs } from './hand-written-schema.mjs';
 
 const { protocol, host, username, password } = new URL(process.argv[2]);
 const driver = neo4j.driver(`${protocol}//${host}`, neo4j.auth.basic(username, password), {

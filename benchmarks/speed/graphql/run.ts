@@ -11,9 +11,9 @@ import { makeIndexes } from './make-indexes.ts';
 import { type Cell, measure, MOST_CONNECTIONS } from './measure.ts';
 import { type Operation, OPERATIONS, type Parameters } from './operations.ts';
 import { parameterSets } from './parameters.ts';
-import { prepareGraph } from './prepare-graph.ts';
+import { prepareNeo4j, prepareSqlite } from './prepare-graph.ts';
 import { failedGoals, report, REPORT_HEAD, reportAnswers } from './report.ts';
-import { processorTime, type Server, startOurs, startPeer } from './servers.ts';
+import { processorTime, type Server, startBareApollo, startOurs, startPeer } from './servers.ts';
 
 const SETTINGS = fileURLToPath(new URL('../load/neo4j.conf', import.meta.url));
 const MEMORY = '-Xms2g -Xmx2g -XX:+UseParallelGC';
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     operations: { type: 'string', default: OPERATIONS.map(({ name }) => name).join(',') },
     folder: { type: 'string' },
     'no-answers': { type: 'boolean', default: false },
+    'no-neo4j': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
   },
 });
@@ -59,27 +60,15 @@ async function compareAll(
   return compared;
 }
 
-async function main(): Promise<void> {
-  const statements = Number(values.statements);
-  const folder = values.folder ?? join(tmpdir(), 'onrecord-graphql-speed', values.statements);
-  const operations = OPERATIONS.filter(({ name }) => values.operations.split(',').includes(name));
-  const sets = parameterSets(statements, PARAMETER_SETS);
-  const { sqlite, neo4jFolder } = await prepareGraph(folder, statements);
-  const variables = { NEO4J_JAVA_OPTIONS: MEMORY, NEO4J_SETTINGS: SETTINGS };
-  const neo4j = await startNeo4j(neo4jFolder, { variables });
-  const [bolt] = neo4j.urls as [string];
-  await makeIndexes(bolt);
-
-  const compared = values['no-answers'] ? [] : await compareAll(bolt, sqlite, operations, sets);
-  process.stdout.write(reportAnswers(compared));
-
-  const servers = await startServers(bolt, sqlite);
+/** Asks the servers all operations; `databaseWork` gives the processor time of what stands behind them. */
+async function measureAll(
+  servers: readonly Server[],
+  operations: readonly Operation[],
+  sets: readonly Parameters[],
+  databaseWork: () => number,
+): Promise<Cell[]> {
   const clients = servers.map((server) => new Client(server, MOST_CONNECTIONS));
-  const measuring = {
-    rounds: Number(values.rounds),
-    seconds: Number(values.seconds),
-    databaseWork: () => processorTime(neo4j.pid),
-  };
+  const measuring = { rounds: Number(values.rounds), seconds: Number(values.seconds), databaseWork };
   const cells: Cell[] = [];
   process.stdout.write(REPORT_HEAD);
   for (const operation of operations) {
@@ -89,10 +78,46 @@ async function main(): Promise<void> {
   }
   await Promise.all(clients.map((client) => client.close()));
   await Promise.all(servers.map((server) => server.stop()));
+  return cells;
+}
+
+/** What our server itself costs: ours on SQLite beside a bare Apollo that answers from memory. */
+async function runWithoutNeo4j(sqlite: string, operations: readonly Operation[], sets: readonly Parameters[]) {
+  const servers = await Promise.all([startBareApollo(), startOurs('ours on SQLite', `sqlite:${sqlite}`)]);
+  await measureAll(servers, operations, sets, () => 0);
+}
+
+async function runWithNeo4j(
+  folder: string,
+  sqlite: string,
+  operations: readonly Operation[],
+  sets: readonly Parameters[],
+) {
+  const neo4jFolder = await prepareNeo4j(folder, sqlite);
+  const variables = { NEO4J_JAVA_OPTIONS: MEMORY, NEO4J_SETTINGS: SETTINGS };
+  const neo4j = await startNeo4j(neo4jFolder, { variables });
+  const [bolt] = neo4j.urls as [string];
+  await makeIndexes(bolt);
+
+  const compared = values['no-answers'] ? [] : await compareAll(bolt, sqlite, operations, sets);
+  process.stdout.write(reportAnswers(compared));
+
+  const servers = await startServers(bolt, sqlite);
+  const cells = await measureAll(servers, operations, sets, () => processorTime(neo4j.pid));
   await neo4j.stop();
   const failed = failedGoals(cells, compared);
   for (const goal of failed) process.stdout.write(`not reached: ${goal}\n`);
   process.exitCode = values.check && failed.length > 0 ? 1 : 0;
+}
+
+async function main(): Promise<void> {
+  const statements = Number(values.statements);
+  const folder = values.folder ?? join(tmpdir(), 'onrecord-graphql-speed', values.statements);
+  const operations = OPERATIONS.filter(({ name }) => values.operations.split(',').includes(name));
+  const sets = parameterSets(statements, PARAMETER_SETS);
+  const sqlite = await prepareSqlite(folder, statements);
+  if (values['no-neo4j']) await runWithoutNeo4j(sqlite, operations, sets);
+  else await runWithNeo4j(folder, sqlite, operations, sets);
 }
 
 await main();

@@ -38,6 +38,14 @@ export async function startPeer(name: string, dialect: Dialect, script: string, 
   return serverOf({ name, dialect, url: await announced(child, child.stdout!, /(http:\/\/\S+)/) }, child);
 }
 
+/** Apollo without a database, which answers with the same rows whatever it is asked: what answering costs at least. */
+export async function startBareApollo(): Promise<Server> {
+  const child = spawn(process.execPath, [here('bare-server.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  running.add(child);
+  const url = await announced(child, child.stdout!, /(http:\/\/\S+)/);
+  return serverOf({ name: 'bare Apollo', dialect: 'hand-written', url }, child);
+}
+
 /** None outlives this process, however that ends. */
 const running = new Set<ChildProcess>();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));

@@ -34,6 +34,14 @@ export class Identifier {
     }
   }
 
+  /** Who sends a request, which counts as one operation. Throws `UNAUTHENTICATED` or `RATE_LIMITED`. */
+  async identifyRequest(request: IncomingMessage): Promise<Caller> {
+    const address = this.addressOf(request);
+    const caller = await this.identify(credentialsIn(request), address);
+    this.countOperation(caller, address);
+    return caller;
+  }
+
   /** Throws `RATE_LIMITED` when the caller asks too often. */
   countOperation(caller: Caller, address: string): void {
     this.limits.countOperation(caller, address);
@@ -50,10 +58,7 @@ export function credentialsIn({ headers }: IncomingMessage): Credentials {
 export function identified(identifier: Identifier): RequestHandler {
   return async (request, response, next) => {
     try {
-      const address = identifier.addressOf(request);
-      const caller = await identifier.identify(credentialsIn(request), address);
-      identifier.countOperation(caller, address);
-      response.locals['caller'] = caller;
+      response.locals['caller'] = await identifier.identifyRequest(request);
       next();
     } catch (error) {
       if (!(error instanceof OnRecordError)) return next(error);

@@ -1,21 +1,24 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+
 import { type ApolloServerPlugin } from '@apollo/server';
 import { context, propagation, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
-import { type RequestHandler } from 'express';
 
 import { type GraphqlContext } from '../../graphql/context.ts';
 
-/** A span for each request, within the caller's own where its `traceparent` names one. */
-export function requestSpans(tracer: Tracer): RequestHandler {
-  return (request, response, next) => {
-    const caller = propagation.extract(context.active(), request.headers);
-    const span = tracer.startSpan('GraphQL Operation', { kind: SpanKind.SERVER }, caller);
-    span.setAttribute('onrecord.request.id', String(response.locals['requestId']));
-    response.once('close', () => {
-      span.setAttribute('http.response.status_code', response.statusCode);
-      span.end();
-    });
-    context.with(trace.setSpan(caller, span), next);
-  };
+/** Answers a request within a span, which is within the caller's own where its `traceparent` names one. */
+export function withRequestSpan<T>(
+  tracer: Tracer,
+  { request, response, requestId }: { request: IncomingMessage; response: ServerResponse; requestId: string },
+  answer: () => T,
+): T {
+  const caller = propagation.extract(context.active(), request.headers);
+  const span = tracer.startSpan('GraphQL Operation', { kind: SpanKind.SERVER }, caller);
+  span.setAttribute('onrecord.request.id', requestId);
+  response.once('close', () => {
+    span.setAttribute('http.response.status_code', response.statusCode);
+    span.end();
+  });
+  return context.with(trace.setSpan(caller, span), answer);
 }
 
 /** Names a request's span for its operation, by OpenTelemetry's conventions for GraphQL; no document, no variables. */
