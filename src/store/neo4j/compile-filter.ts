@@ -1,11 +1,9 @@
 import { type RelationDefinition } from '../../model/definition.ts';
 
 import { type CheckedFilter, conjuncts } from '../check-filter.ts';
-import { type Values } from './cypher-values.ts';
+import { type Compared, type Values } from './cypher-values.ts';
 import { quoted } from './neo4j-names.ts';
-import { encodeCompared, encodeFolded } from './neo4j-properties.ts';
 
-type Compare = Extract<CheckedFilter, { kind: 'compare' }>;
 type Related = Extract<CheckedFilter, { kind: 'related' }>;
 type Branch = Related['branches'][number];
 
@@ -135,14 +133,10 @@ function joined(parts: CheckedFilter[], operator: string, empty: string, alias: 
   return parts.map((part) => `(${compileFilter(part, alias, values)})`).join(operator);
 }
 
-function compare(filter: Compare, alias: string, values: Values): string {
-  const { field, definition, op, value, caseInsensitive } = filter;
+function compare(filter: Compared, alias: string, values: Values): string {
+  const { field, op, value, caseInsensitive } = filter;
   const name = `${alias}.${quoted(caseInsensitive ? `${field}_folded` : field)}`;
-  if (value === null) return `${name} IS NULL`;
-  const encode = (one: unknown) =>
-    caseInsensitive ? encodeFolded(String(one)) : encodeCompared(one, field, definition);
-  const parameter = values.add(Array.isArray(value) ? value.map(encode) : encode(value));
-  return `${name} ${COMPARISONS[op]} ${parameter}`;
+  return value === null ? `${name} IS NULL` : `${name} ${COMPARISONS[op]} ${values.compared(filter)}`;
 }
 
 function branchPattern(

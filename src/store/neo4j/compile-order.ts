@@ -1,6 +1,5 @@
 import { type Position } from '../list-cursor.ts';
 import { type OrderTerm } from '../list-order.ts';
-import { type Values } from './cypher-values.ts';
 import { quoted } from './neo4j-names.ts';
 import { encodeCompared } from './neo4j-properties.ts';
 
@@ -29,19 +28,30 @@ export function compileIndexHint([first]: readonly OrderTerm[], alias = 'n'): st
 }
 
 /**
+ * The values of a position as expressions; null stands for null.
+ *
+ * @param add gives the expression that stands for a value
+ */
+export function positionValues(
+  order: readonly OrderTerm[],
+  position: Position,
+  add: (value: unknown) => string,
+): PositionValues {
+  return order.map(({ field, definition }, at) =>
+    position[at] === null ? null : add(encodeCompared(position[at], field, definition)),
+  );
+}
+
+/**
  * The condition that a node lies after (or before) a position: it equals the position in the terms before one, and lies
  * after it in that one.
  */
 export function compilePosition(
   order: readonly OrderTerm[],
-  position: Position,
+  parameters: PositionValues,
   side: 'after' | 'before',
-  values: Values,
   alias = 'n',
 ): string {
-  const parameters = order.map(({ field, definition }, at) =>
-    position[at] === null ? null : values.add(encodeCompared(position[at], field, definition)),
-  );
   const alternatives = order.flatMap((term, index) => {
     const beyond = liesBeyond(term, parameters[index]!, side, alias);
     if (beyond === null) return [];
@@ -52,6 +62,8 @@ export function compilePosition(
 }
 
 type Parameter = string | null;
+/** One for each term of an order. */
+export type PositionValues = Parameter[];
 
 function equals({ field }: OrderTerm, parameter: Parameter, alias: string): string {
   const name = `${alias}.${quoted(field)}`;

@@ -1,14 +1,10 @@
-import { int } from 'neo4j-driver';
-
 import { type RelationDefinition } from '../../model/definition.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 
-import { checkFilter } from '../check-filter.ts';
-import { type ListQuery, type Page } from '../graph-view.ts';
-import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
-import { checkOrder } from '../list-order.ts';
+import { type Page } from '../graph-view.ts';
+import { encodeCursor, type Position } from '../list-cursor.ts';
+import { type OrderTerm } from '../list-order.ts';
 import { filterableField, relationOf } from '../node-fields.ts';
-import { pageSize } from '../page-size.ts';
 import {
   type LinkSelection,
   type ListSelection,
@@ -21,10 +17,9 @@ import {
   type SelectedPart,
   type Selection,
 } from '../selection.ts';
-import { toStorage } from '../storage-text.ts';
+import { type BoundSelection, type ListWanted } from './bound-selection.ts';
 import { type CompiledSource, compileSource, pattern, sourceClause } from './compile-filter.ts';
 import { compileIndexHint, compileOrder, compilePosition } from './compile-order.ts';
-import { StatementValues } from './cypher-values.ts';
 import { type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
@@ -42,52 +37,57 @@ interface Here {
   id: string;
 }
 
-/** A statement that reads a selection, and what its rows stand for. */
+/** A statement that reads selections of one shape, and what its rows stand for. */
 export interface CompiledSelection {
   cypher: string;
-  parameters: Record<string, unknown>;
   decode: (rows: readonly Row[]) => SelectedNode | SelectedList | null;
 }
+
+/** An expression for what is selected of nodes, and what its value stands for. */
+export type CompiledNodes = Pick<Compiled<SelectedNode | null>, 'cypher'> & {
+  decode: (value: unknown) => SelectedNode | null;
+};
 
 /**
  * A selection as one statement whose text depends on the selection's shape alone. Every list is ordered and cut before what
  * hangs on its items is followed; values come as lists, because their names would be sent with each.
  *
+ * @param bound the same selection with its values taken out
  * @param isDistinct whether pages are freed of repeated nodes, which takes the server longer than finding none. Where one
  *   has some otherwise, decoding throws {@link RepeatedNode}: relationships may be there for several articles, but hardly are.
  */
-export function compileSelection(selection: Selection, isDistinct = false): CompiledSelection {
-  const compiler = new SelectionCompiler(isDistinct);
-  const { parameters } = compiler.values;
+export function compileSelection(selection: Selection, bound: BoundSelection, isDistinct: boolean): CompiledSelection {
+  const compiler = new SelectionCompiler(bound, isDistinct);
   if (selection.kind === 'node') {
     const alias = compiler.alias();
-    const id = compiler.values.add(toStorage(selection.id));
     const node = compiler.node(selection.node, alias);
-    const cypher = `MATCH (${alias}:${quoted(selection.node.label)} {id: ${id}}) RETURN ${node.cypher}`;
-    return { cypher, parameters, decode: ([row]) => (row === undefined ? null : node.decode(row[0])) };
+    const cypher = `MATCH (${alias}:${quoted(selection.node.label)} {id: ${bound.id}}) RETURN ${node.cypher}`;
+    return { cypher, decode: ([row]) => (row === undefined ? null : node.decode(row[0])) };
   }
   const list = compiler.list(selection);
-  return { cypher: `RETURN ${list.cypher}`, parameters, decode: ([row]) => list.decode(row![0]) };
+  return { cypher: `RETURN ${list.cypher}`, decode: ([row]) => list.decode(row![0]) };
 }
 
 /** Nodes of several labels that a statement knows as `alias`: an expression for what is selected of each. */
 export function compileNodes(
   selections: readonly NodeSelection[],
+  bound: BoundSelection,
   alias: string,
-): Compiled<SelectedNode | null> & Pick<CompiledSelection, 'parameters'> {
-  const compiler = new SelectionCompiler(true);
-  const { cypher, decode } = compiler.ends(selections, alias);
-  return { cypher, decode, parameters: compiler.values.parameters };
+): CompiledNodes {
+  const { cypher, decode } = new SelectionCompiler(bound, true).ends(selections, alias);
+  return { cypher, decode };
 }
 
 /** A page has a node twice. */
 export class RepeatedNode extends Error {}
 
 class SelectionCompiler {
-  readonly values = new StatementValues();
   private aliases = 0;
 
-  constructor(private readonly isDistinct: boolean) {}
+  constructor(
+    private readonly bound: BoundSelection,
+    private readonly isDistinct: boolean,
+  ) {}
 
   alias(): string {
     return `n${this.aliases++}`;
@@ -111,11 +111,17 @@ class SelectionCompiler {
       decode: (value) => {
         const row = value as Row;
         const node = {} as SelectedNode;
-        properties.forEach(({ field, definition }, at) => (node[field] = decodeValue(row[at], definition)));
+        for (let at = 0; at < properties.length; at++) {
+          const { field, definition } = properties[at]!;
+          node[field] = decodeValue(row[at], definition);
+        }
         if (compiled.length > 0) {
           const read: SelectedNode[typeof PARTS] = {};
           const here = { label, id: node.id };
-          compiled.forEach(([key, { decode }], at) => (read[key] = decode(row[properties.length + at], here)));
+          for (let at = 0; at < compiled.length; at++) {
+            const [key, { decode }] = compiled[at]!;
+            read[key] = decode(row[properties.length + at], here);
+          }
           node[PARTS] = read;
         }
         return node;
@@ -214,7 +220,7 @@ class SelectionCompiler {
   list(list: ListWanted, scope: Scope = {}): Compiled<SelectedList> {
     const page = list.isPageWanted ? this.page(list, scope) : null;
     const isCounted = list.isCountWanted && page?.isCounting !== true;
-    const count = isCounted ? this.count(list.items, list.query, scope) : null;
+    const count = isCounted ? this.count(list, scope) : null;
     return {
       cypher: `[${page?.cypher ?? 'null'}, ${count ?? 'null'}]`,
       decode: (value) => {
@@ -226,36 +232,35 @@ class SelectionCompiler {
     };
   }
 
-  private source(items: NodeSelection, query: ListQuery, alias: string, scope: Scope): CompiledSource {
-    const { label } = items;
-    const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
+  private source(list: ListWanted, alias: string, scope: Scope): CompiledSource {
+    const { label } = list.items;
+    const { filter } = this.bound.list(list);
     const source = compileSource(
       { label, filter, alias, ...(scope.leadingTo && { leadingTo: scope.leadingTo }) },
-      this.values,
+      this.bound,
     );
     if (scope.condition !== undefined) source.on.unshift(scope.condition(alias));
     return source;
   }
 
-  private page({ items, query, isCountWanted }: ListWanted, scope: Scope): CompiledPage {
-    const { label } = items;
+  private page(list: ListWanted, scope: Scope): CompiledPage {
+    const { items, isCountWanted } = list;
     const alias = this.alias();
-    const order = checkOrder(label, query.orderBy);
-    const { size, fromEnd } = pageSize(query);
-    const source = this.source(items, query, alias, scope);
+    const bound = this.bound.list(list).page!;
+    const { order, size, fromEnd, limit } = bound;
+    const source = this.source(list, alias, scope);
     for (const side of ['after', 'before'] as const) {
-      const cursor = query[side];
-      if (cursor === undefined) continue;
-      source.where.push(compilePosition(order, decodeCursor(order, cursor, side), side, this.values, alias));
+      const position = bound[side];
+      if (position !== null) source.where.push(compilePosition(order, position, side, alias));
     }
     if (scope.leadingTo === undefined) source.where.push(...compileIndexHint(order, alias));
-    const limit = this.values.add(int(size + 1));
     const node = this.node(
       items,
       alias,
       order.map(({ field }) => field),
     );
-    const isWhole = query.after === undefined && query.before === undefined;
+    const [hasAfter, hasBefore] = [bound.after !== null, bound.before !== null];
+    const isWhole = !hasAfter && !hasBefore;
     // What hangs on known nodes is found once for both; a list of a whole label is never collected to be counted.
     const isCounting = isCountWanted && isWhole && !source.isOnce;
     const [all, total] = [`${alias}all`, `${alias}total`];
@@ -280,28 +285,19 @@ class SelectionCompiler {
         const nodes = hasMore ? read.slice(0, size) : read;
         if (fromEnd) nodes.reverse();
         return {
-          items: nodes.map((one) => ({
-            node: one,
-            cursor: encodeCursor(
-              order,
-              order.map(({ field }) => one[field] as Position[number]),
-            ),
-          })),
-          hasNextPage: fromEnd ? query.before !== undefined : hasMore,
-          hasPreviousPage: fromEnd ? hasMore : query.after !== undefined,
+          items: nodes.map((one) => itemOf(one, order)),
+          hasNextPage: fromEnd ? hasBefore : hasMore,
+          hasPreviousPage: fromEnd ? hasMore : hasAfter,
         };
       },
     };
   }
 
-  private count(items: NodeSelection, query: ListQuery, scope: Scope): string {
+  private count(list: ListWanted, scope: Scope): string {
     const alias = this.alias();
-    return `COUNT { ${together(this.source(items, query, alias, scope), alias)} RETURN ${alias} }`;
+    return `COUNT { ${together(this.source(list, alias, scope), alias)} RETURN ${alias} }`;
   }
 }
-
-/** What is wanted of a list. */
-type ListWanted = Pick<ListSelection, 'query' | 'items' | 'isPageWanted' | 'isCountWanted'>;
 
 interface CompiledPage extends Compiled<Page<SelectedNode>> {
   /** Whether each row begins with how many there are in all. */
@@ -327,6 +323,19 @@ function together(source: CompiledSource, alias: string): string {
   const conditions = [...source.on, ...source.where];
   const stands = source.match.startsWith('MATCH') ? { on: conditions, where: [] } : { on: [], where: conditions };
   return sourceClause({ ...source, ...stands }, alias);
+}
+
+/** Cursors are made when they are asked for, which most are not. */
+function itemOf(node: SelectedNode, order: readonly OrderTerm[]): Page<SelectedNode>['items'][number] {
+  return {
+    node,
+    get cursor() {
+      return encodeCursor(
+        order,
+        order.map(({ field }) => node[field] as Position[number]),
+      );
+    },
+  };
 }
 
 function endsOf(direction: 'OUT' | 'IN', here: Here, there: Here): Parameters<typeof relationshipBetween>[1] {

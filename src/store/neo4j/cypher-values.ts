@@ -1,19 +1,20 @@
+import { type CheckedFilter } from '../check-filter.ts';
+import { encodeCompared, encodeFolded } from './neo4j-properties.ts';
+
+/** A comparison with a value that is not null. */
+export type Compared = Extract<CheckedFilter, { kind: 'compare' }>;
+
 /** Takes values out of a statement, so that its text depends on the shape of what is asked alone. */
 export interface Values {
-  /** Adds a value; returns the expression that stands for it. */
-  add(value: unknown): string;
+  /** The expression that stands for what a filter compares with. */
+  compared(filter: Compared): string;
 }
 
-/** The values of a statement that asks one thing: its parameters `$p0`, `$p1`, … */
-export class StatementValues implements Values {
-  readonly parameters: Record<string, unknown> = {};
-  private count = 0;
-
-  add(value: unknown): string {
-    const name = `p${this.count++}`;
-    this.parameters[name] = value;
-    return `$${name}`;
-  }
+/** What a filter compares with, as a parameter. */
+export function comparedValue({ field, definition, value, caseInsensitive }: Compared): unknown {
+  const encode = (one: unknown) =>
+    caseInsensitive ? encodeFolded(String(one)) : encodeCompared(one, field, definition);
+  return Array.isArray(value) ? value.map(encode) : encode(value);
 }
 
 /**
@@ -23,6 +24,11 @@ export class StatementValues implements Values {
 export class CypherValues implements Values {
   private readonly values: unknown[] = [];
 
+  compared(filter: Compared): string {
+    return this.add(comparedValue(filter));
+  }
+
+  /** Adds a value; returns the expression that stands for it. */
   add(value: unknown): string {
     this.values.push(value);
     return `q.values[${this.values.length - 1}]`;

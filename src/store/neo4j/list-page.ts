@@ -9,7 +9,7 @@ import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
 import { checkOrder, type OrderTerm } from '../list-order.ts';
 import { pageSize } from '../page-size.ts';
 import { compileSource, sourceClause } from './compile-filter.ts';
-import { compileIndexHint, compileOrder, compilePosition } from './compile-order.ts';
+import { compileIndexHint, compileOrder, compilePosition, positionValues } from './compile-order.ts';
 import { CypherValues } from './cypher-values.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { decodeNode, nodeList } from './neo4j-properties.ts';
@@ -66,7 +66,8 @@ function compilePage(label: NodeLabel, query: ListQuery, order: OrderTerm[], siz
   for (const side of ['after', 'before'] as const) {
     const cursor = query[side];
     if (cursor === undefined) continue;
-    source.where.push(compilePosition(order, decodeCursor(order, cursor, side), side, values));
+    const position = positionValues(order, decodeCursor(order, cursor, side), (value) => values.add(value));
+    source.where.push(compilePosition(order, position, side));
   }
   source.where.push(...compileIndexHint(order));
   const cypher =

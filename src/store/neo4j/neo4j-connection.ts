@@ -1,5 +1,6 @@
 import {
   auth,
+  type BookmarkManager,
   bookmarkManager,
   type Driver,
   driver as openDriver,
@@ -54,7 +55,8 @@ interface Work {
  */
 export class Neo4jConnection {
   private readonly driver: Driver;
-  private readonly bookmarks = bookmarkManager();
+  /** What was written before is seen by whoever asks the same server anyway; another member of a cluster is told of it. */
+  private readonly bookmarks: BookmarkManager | null;
   private readonly readDeadline: number;
   private readonly writeDeadline: number;
   private isOpen = true;
@@ -64,6 +66,7 @@ export class Neo4jConnection {
     { poolSize, readSeconds, writeSeconds }: Neo4jLimits,
   ) {
     const { server, credentials } = address;
+    this.bookmarks = server.startsWith('bolt') ? null : bookmarkManager();
     this.readDeadline = readSeconds * 1000;
     this.writeDeadline = writeSeconds * 1000;
     const login = credentials === null ? undefined : auth.basic(credentials.user, credentials.password);
@@ -131,7 +134,7 @@ export class Neo4jConnection {
     const { database } = this.address;
     const session = this.driver.session({
       defaultAccessMode: sessions[mode],
-      bookmarkManager: this.bookmarks,
+      ...(this.bookmarks === null ? {} : { bookmarkManager: this.bookmarks }),
       ...(database === null ? {} : { database }),
     });
     try {
@@ -173,5 +176,5 @@ function runIn(transaction: ManagedTransaction): Run {
 }
 
 function valuesOf(record: DriverRecord): Row {
-  return [...record.values()];
+  return Array.from({ length: record.length }, (_, at) => record.get(at) as unknown);
 }

@@ -18,7 +18,7 @@ import {
 import { definitionOf } from '../node-fields.ts';
 import { type Selected, type Selection } from '../selection.ts';
 import { toStorage } from '../storage-text.ts';
-import { compileSelection, RepeatedNode } from './compile-selection.ts';
+import { RepeatedNode } from './compile-selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPages } from './list-page.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
@@ -30,6 +30,7 @@ import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
+import { SelectionStatements } from './selection-statements.ts';
 
 /** All counts in one statement; alone in its WITH, each is one that the server keeps. */
 const STATISTICS = [
@@ -41,6 +42,8 @@ const STATISTICS = [
 
 /** Reads a graph from Neo4j. */
 export class Neo4jView implements GraphView {
+  private readonly statements = new SelectionStatements();
+
   constructor(private readonly connection: Neo4jConnection) {}
 
   async nodes<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<(NodeTypes[L] | null)[]> {
@@ -82,7 +85,7 @@ export class Neo4jView implements GraphView {
   }
 
   private async selected<S extends Selection>(selection: S, isDistinct: boolean): Promise<Selected<S>> {
-    const { cypher, parameters, decode } = compileSelection(selection, isDistinct);
+    const { cypher, parameters, decode } = this.statements.of(selection, isDistinct);
     return decode(await this.connection.read(cypher, parameters)) as Selected<S>;
   }
 
@@ -91,11 +94,11 @@ export class Neo4jView implements GraphView {
   }
 
   async coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]> {
-    return readCoSpeakers(this.connection, query);
+    return readCoSpeakers(this.connection, this.statements, query);
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
-    return readSearchPage(this.connection, query);
+    return readSearchPage(this.connection, this.statements, query);
   }
 
   async nearWords(words: readonly string[]): Promise<(string | null)[]> {

@@ -4,9 +4,9 @@ import { type NodeLabel } from '../../model/node-label.ts';
 
 import { checkCoSpeakers, CO_SPEAKER_LABELS, type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
 import { fromStorage, toStorage } from '../storage-text.ts';
-import { compileNodes } from './compile-selection.ts';
 import { type Neo4jConnection } from './neo4j-connection.ts';
 import { anyOf, quoted } from './neo4j-names.ts';
+import { type SelectionStatements } from './selection-statements.ts';
 
 const SPEAKERS = anyOf(CO_SPEAKER_LABELS);
 const [MADE, STATEMENT, ABOUT, EVENT] = ['MADE', 'Statement', 'ABOUT', 'Event'].map(quoted);
@@ -18,9 +18,13 @@ const STATEMENT_TEXT =
   ' RETURN labels(n)[0], n.id, shared';
 
 /** Who spoke about the same events as someone, those with the most events first, then by id. */
-export async function readCoSpeakers(connection: Neo4jConnection, query: CoSpeakerQuery): Promise<CoSpeaker[]> {
+export async function readCoSpeakers(
+  connection: Neo4jConnection,
+  statements: SelectionStatements,
+  query: CoSpeakerQuery,
+): Promise<CoSpeaker[]> {
   checkCoSpeakers(query);
-  const { cypher, parameters, decode } = compileNodes(query.nodes, 'n');
+  const { cypher, parameters, decode } = statements.ofNodes(query.nodes, 'n');
   const rows = await connection.read(`${STATEMENT_TEXT}, ${cypher}`, {
     ...parameters,
     id: toStorage(query.id),

@@ -10,11 +10,11 @@ import { highlight } from '../search-highlight.ts';
 import { searchWords } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
 import { fromStorage } from '../storage-text.ts';
-import { compileNodes } from './compile-selection.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted, SEARCH_INDEX } from './neo4j-names.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
 import { SEARCH_PROPERTIES, SEARCHABLE_LABELS } from './neo4j-schema.ts';
+import { type SelectionStatements } from './selection-statements.ts';
 
 const { label: LABEL, names: NAMES, texts: TEXTS } = SEARCH_PROPERTIES;
 /** How much more a match in a name weighs than one in running text, and a whole word than the beginning of one. */
@@ -32,14 +32,18 @@ const STATEMENT =
 const HIGHLIGHTED = `, CASE ${PASSAGES.join(' ')} END`;
 
 /** One page of hits, best first; a text without a word finds nothing. */
-export async function readSearchPage(connection: Neo4jConnection, query: SearchQuery): Promise<Page<SearchHit>> {
+export async function readSearchPage(
+  connection: Neo4jConnection,
+  statements: SelectionStatements,
+  query: SearchQuery,
+): Promise<Page<SearchHit>> {
   const { size } = pageSize({ first: query.first });
   const words = searchWords(query.text);
   const offset = query.after === undefined ? 0 : decodeSearchCursor(query.after, words);
   const labels = query.labels.map((label) => definitionOf(label).label);
   if (words.length === 0 || labels.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false };
   const { nodes, isHighlightWanted = true } = query;
-  const selected = nodes === undefined || nodes.length === 0 ? null : compileNodes(nodes, 'node');
+  const selected = nodes === undefined || nodes.length === 0 ? null : statements.ofNodes(nodes, 'node');
   const statement = `${STATEMENT}${isHighlightWanted ? HIGHLIGHTED : ', null'}${selected === null ? '' : `, ${selected.cypher}`}`;
   const rows = await connection.read(statement, {
     ...selected?.parameters,
