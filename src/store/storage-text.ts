@@ -6,10 +6,16 @@
 const ESCAPE = '\ufdd0';
 const TO_ESCAPE = /[\0\ufdd0\ud800-\udfff]/gu;
 const ESCAPED = /\ufdd0([0-9a-f]{4})/g;
+const PLAIN = /^[^\0\u0080-\uffff]*$/;
+
+/** Whether a text is ASCII that is stored as it is: a quick answer for most. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
 
 /** Any text, as it is stored. */
 export function toStorage(text: string): string {
-  return text.replace(TO_ESCAPE, escapeUnit);
+  return isPlain(text) ? text : text.replace(TO_ESCAPE, escapeUnit);
 }
 
 /** One UTF-16 unit with an escape, for a place that gives it a meaning of its own; `fromStorage` gives it back. */

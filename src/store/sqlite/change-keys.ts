@@ -2,10 +2,12 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { forEachLabel } from '../node-fields.ts';
-import { insertRows, plainRow } from './insert-rows.ts';
+import { insertOf, plainValues, RowInserter } from './insert-rows.ts';
 import { addKeys, hasMissing, LABEL_SLOTS, labelNumber, labelOfKey, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
-import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
+import { type SqliteConnection } from './sqlite-connection.ts';
+
+const INSERT_MISSING = insertOf(`INSERT INTO ${quoted(MISSING_NODES)} ("key", "id")`, plainValues(2));
 
 /**
  * The keys of the nodes that one change writes or refers to, each looked up once. New keys grow, so that new rows are
@@ -78,14 +80,14 @@ export class ChangeKeys {
     const missing = ids.filter((id) => !known.has(id));
     if (missing.length === 0) return;
     for (const [id, key] of this.missing(label, missing)) known.set(id, key);
-    const rows: SqlRow[] = [];
+    const rows = new RowInserter(this.connection, INSERT_MISSING);
     for (const id of missing) {
       if (known.has(id)) continue;
       const key = this.next(label);
       known.set(id, key);
-      rows.push([key, id]);
+      rows.add([key, id]);
     }
-    insertRows(this.connection, { into: `INSERT INTO ${quoted(MISSING_NODES)} ("key", "id")`, row: plainRow(2) }, rows);
+    rows.flush();
   }
 
   private missing(label: NodeLabel, ids: readonly string[]): Map<string, number> {

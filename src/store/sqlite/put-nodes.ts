@@ -6,7 +6,7 @@ import { COUNT_RULES } from '../count-rules.ts';
 import { forEachLabel } from '../node-fields.ts';
 import { type ChangeKeys } from './change-keys.ts';
 import { dateRelationships } from './date-relationships.ts';
-import { type Insert, insertRows, plainRow } from './insert-rows.ts';
+import { type Insert, insertOf, plainValues, RowInserter } from './insert-rows.ts';
 import { type SearchIndex, unindexNodes } from './search-index.ts';
 import { type Column, COLUMNS, encodeField, foldedColumnValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
@@ -44,27 +44,33 @@ function putOfLabel(
   traces: NodeTraces,
 ): void {
   const { keys, touched, search } = traces;
-  const { given, folded, insert } = PLANS[label];
+  const { given, folded, insertPlain, insertFolded } = PLANS[label];
   const stored = readStored(connection, label, [...nodes.keys()]);
   const expected = keys.takeMissing(
     label,
     [...nodes.keys()].filter((id) => !stored.has(id)),
   );
-  const rows: SqlRow[] = [];
+  const plain = new RowInserter(connection, insertPlain);
+  const foldedToo = new RowInserter(connection, insertFolded);
   for (const [id, node] of nodes) {
-    const values = given.map((column) => encodeField(label, id, column, fieldOf(node, column)));
     const before = stored.get(id);
     const key = before?.key ?? expected.get(id) ?? keys.next(label);
     keys.add(label, id, key);
     touched.node(label, key, expected.has(id));
-    if (before === undefined) {
-      search.add(label, key, node);
-      rows.push([key, ...values, ...foldedValues(node, folded), ...NO_COUNTS[label]]);
-    } else {
+    if (before !== undefined) {
+      const values = given.map((column) => encodeField(label, id, column, fieldOf(node, column)));
       replace(connection, label, node, { before, values, search });
+      continue;
     }
+    search.add(label, key, node);
+    const row: SqlRow = [key];
+    for (const column of given) row.push(encodeField(label, id, column, fieldOf(node, column)));
+    const values = foldedValues(node, folded);
+    if (values.every((value) => value === null)) plain.add(row);
+    else foldedToo.add([...row, ...values]);
   }
-  insertRows(connection, insert, rows);
+  plain.flush();
+  foldedToo.flush();
   if (label === 'Statement') dateRelationships(connection, [...expected.values()]);
 }
 
@@ -111,16 +117,15 @@ function foldedValues(node: AnyNode, folded: readonly Column[]): SqlRow {
   return folded.map((column) => foldedColumnValue(fieldOf(node, column)));
 }
 
-/** A new node has none of the relationships that are counted. */
-const NO_COUNTS: Record<NodeLabel, SqlRow> = forEachLabel((label) => (COUNT_RULES[label] ?? []).map(() => 0));
-
 /** How nodes of a label are written: counts that the store keeps are not the caller's to give. */
 interface Plan {
   given: readonly Column[];
   /** Those of them that have a folded column. */
   folded: readonly Column[];
   select: string;
-  insert: Insert;
+  /** For nodes that have nothing in the folded columns, which are most. */
+  insertPlain: Insert;
+  insertFolded: Insert;
   update: string;
 }
 
@@ -131,13 +136,19 @@ const PLANS: Record<NodeLabel, Plan> = forEachLabel((label) => {
   const folded = given.filter((column) => column.folded !== null);
   const columns = [...fields, ...folded.map((column) => quoted(column.folded!))];
   const table = quoted(label);
-  const inserted = ['"key"', ...columns, ...counted.map(quoted)];
+  // A failure ends the transaction anyway, and to undo one statement alone SQLite would keep every page it changes.
+  const insert = (names: readonly string[]): Insert =>
+    insertOf(`INSERT OR ROLLBACK INTO ${table} (${[...counted.map(quoted), '"key"', ...names].join(', ')})`, [
+      // A new node has none of the relationships that are counted.
+      ...counted.map(() => '0'),
+      ...plainValues(names.length + 1),
+    ]);
   return {
     given,
     folded,
     select: `SELECT "id", "key", ${fields.join(', ')} FROM ${table} WHERE "id" IN (SELECT "value" FROM json_each(?))`,
-    // A failure ends the transaction anyway, and to undo one statement alone SQLite would keep every page it changes.
-    insert: { into: `INSERT OR ROLLBACK INTO ${table} (${inserted.join(', ')})`, row: plainRow(inserted.length) },
+    insertPlain: insert(fields),
+    insertFolded: insert(columns),
     update: `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE "key" = ?`,
   };
 });

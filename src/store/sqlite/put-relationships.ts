@@ -3,7 +3,7 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
-import { type Insert, insertRows, plainRow } from './insert-rows.ts';
+import { type Insert, insertOf, insertRows, plainValues } from './insert-rows.ts';
 import { type NodeTraces } from './put-nodes.ts';
 import { datedEnd, keyOrder } from './relationship-table.ts';
 import { quoted } from './sqlite-columns.ts';
@@ -101,17 +101,18 @@ function planOf(type: RelationshipType): Plan {
   const dated = datedEnd(type);
   const columns = ['from_key', 'to_key', 'article_key', 'properties', ...(dated === null ? [] : ['said_at'])];
   const into = `INTO ${quoted(type)} (${columns.map(quoted).join(', ')})`;
-  const row = dated === null ? plainRow(4) : '(?, ?, ?, ?, (SELECT "saidAt" FROM "Statement" WHERE "key" = ?))';
+  const values = [...plainValues(4), ...(dated === null ? [] : ['(SELECT "saidAt" FROM "Statement" WHERE "key" = ?)'])];
   return {
-    insertFresh: { into: `INSERT OR ROLLBACK ${into}`, row },
-    insert: { into: `INSERT ${into}`, row, onConflict: ' ON CONFLICT DO NOTHING' },
-    replace: { into: `REPLACE ${into}`, row },
+    insertFresh: insertOf(`INSERT OR ROLLBACK ${into}`, values),
+    insert: insertOf(`INSERT ${into}`, values, ' ON CONFLICT DO NOTHING'),
+    replace: insertOf(`REPLACE ${into}`, values),
     isByFrom: keyOrder(type)[0] === 'from_key',
     dated,
   };
 }
 
 function encodeProperties(properties: Relationship['properties']): string {
+  if (Object.keys(properties).length === 0) return '';
   const json = JSON.stringify(properties);
   return json === '{}' ? '' : json;
 }

@@ -24,15 +24,24 @@ export class SearchIndex {
 
   /** Writes what was added. */
   write(): void {
-    for (const { label, key, node } of this.added.sort((a, b) => a.key - b.key)) {
-      const { names, texts } = SEARCHABLE[label];
-      this.connection.run(INSERT, [key, wordsOf(node, names), wordsOf(node, texts)]);
+    this.added.sort((a, b) => a.key - b.key);
+    for (let start = 0; start < this.added.length; start += ROWS_AT_ONCE) {
+      const rows = this.added.slice(start, start + ROWS_AT_ONCE).map(({ label, key, node }) => {
+        const { names, texts } = SEARCHABLE[label];
+        return [key, wordsOf(node, names), wordsOf(node, texts)];
+      });
+      this.connection.run(INSERT, [JSON.stringify(rows)]);
     }
     this.added.length = 0;
   }
 }
 
-const INSERT = 'INSERT INTO "search" ("rowid", "name", "text") VALUES (?, ?, ?)';
+/** Several rows in one call take a third less than a call for each; of one statement, since each has a savepoint. */
+const INSERT =
+  'INSERT INTO "search" ("rowid", "name", "text")' +
+  ' SELECT "value" ->> 0, "value" ->> 1, "value" ->> 2 FROM json_each(?)';
+/** As many as a change of 5,000 statements has, and their text well within what SQLite takes as one value. */
+const ROWS_AT_ONCE = 16_384;
 
 /** Takes nodes' words out of the index. */
 export function unindexNodes(connection: SqliteConnection, label: NodeLabel, keys: readonly number[]): void {

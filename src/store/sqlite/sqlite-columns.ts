@@ -7,7 +7,7 @@ import { type Span } from '../../model/span.ts';
 
 import { foldCase, isAscii } from '../fold-case.ts';
 import { fieldsOf, forEachLabel } from '../node-fields.ts';
-import { fromStorage, toStorage } from '../storage-text.ts';
+import { fromStorage, isPlain, toStorage } from '../storage-text.ts';
 import { type SqlRow, type SqlValue } from './sqlite-connection.ts';
 
 /** One field of a label as a column of its table. */
@@ -93,10 +93,10 @@ export function encodeValue(value: unknown, { type }: FieldDefinition): SqlValue
     case 'boolean':
       return typeof value === 'boolean' ? Number(value) : undefined;
     case 'spans':
-      return JSON.stringify((value as Span[]).map(({ start, end }) => [start, end]));
+      return `[${(value as Span[]).map(encodeSpan).join(',')}]`;
     case 'strings':
     case 'json':
-      return JSON.stringify(value);
+      return Array.isArray(value) && value.length === 0 ? '[]' : JSON.stringify(value);
     case 'id':
     case 'string':
     case 'date':
@@ -106,6 +106,10 @@ export function encodeValue(value: unknown, { type }: FieldDefinition): SqlValue
   }
 }
 
+function encodeSpan({ start, end }: Span): string {
+  return `[${start},${end}]`;
+}
+
 /** A text as it is compared without regard to case. */
 export function encodeFolded(text: string): string {
   return toStorage(foldCase(text));
@@ -113,7 +117,7 @@ export function encodeFolded(text: string): string {
 
 /** What lies in the folded column beside a text: nothing for ASCII, which SQLite's `lower` folds in the same way. */
 export function foldedColumnValue(text: unknown): SqlValue {
-  return typeof text === 'string' && !isAscii(text) ? encodeFolded(text) : null;
+  return typeof text === 'string' && !isPlain(text) && !isAscii(text) ? encodeFolded(text) : null;
 }
 
 /** SQL for a field's text folded, of the table known as `alias`. */
