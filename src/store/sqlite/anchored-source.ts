@@ -8,7 +8,7 @@ import { isPopular } from './is-popular.ts';
 import { hasMissing, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
-import { type StatementAnchor, statementAnchor } from './statement-anchor.ts';
+import { type Lead, type StatementAnchor, statementAnchor } from './statement-anchor.ts';
 
 /** Where a list is read from: what follows FROM, what holds there besides, and where the fields of its order are. */
 export interface ListSource {
@@ -45,16 +45,19 @@ export function anchoredSource(connection: SqliteConnection, list: AskedList, va
 /** The relationships, which lie in the order of dates: one for each statement, since both rest on the same article. */
 function sourceByDate(
   { label, alias }: AskedList,
-  { type, here, there, key, rest }: StatementAnchor,
+  { type, here, there, key, others, rest }: StatementAnchor,
   values: SqlRow,
 ): ListSource {
+  const statement = `${LEADING}.${quoted(here)}`;
   values.push(key);
   const other = columnsOf(alias);
   return {
-    from:
-      `${quoted(type)} AS ${LEADING} CROSS JOIN ${quoted(label)} AS ${alias}` +
-      ` ON ${alias}."key" = ${LEADING}.${quoted(here)}`,
-    conditions: [`${LEADING}.${quoted(there)} = ?`, ...rest.map((part) => compilePart(part, alias, values))],
+    from: `${quoted(type)} AS ${LEADING} CROSS JOIN ${quoted(label)} AS ${alias}` + ` ON ${alias}."key" = ${statement}`,
+    conditions: [
+      `${LEADING}.${quoted(there)} = ?`,
+      ...others.map((lead) => leadsThere(lead, statement, values)),
+      ...rest.map((part) => compilePart(part, alias, values)),
+    ],
     column: (field) => (field === 'saidAt' ? `${LEADING}."said_at"` : other(field)),
   };
 }
@@ -63,21 +66,26 @@ function sourceByDate(
 function sourceById(
   connection: SqliteConnection,
   { label, alias, size }: AskedList,
-  { type, here, there, key, rest }: StatementAnchor,
+  anchor: StatementAnchor,
   values: SqlRow,
 ): ListSource | null {
-  if (key === null || rest.length > 0 || !isPopular(connection, { label, type, here: there, key }, size)) return null;
-  values.push(key);
+  const { type, there, key, others, rest } = anchor;
+  if (key === null || others.length > 0 || rest.length > 0) return null;
+  if (!isPopular(connection, { label, type, here: there, key }, size)) return null;
   return {
     from: `${quoted(label)} AS ${alias}`,
-    conditions: [
-      `EXISTS (SELECT 1 FROM ${quoted(type)} AS b WHERE b.${quoted(here)} = ${alias}."key" AND b.${quoted(there)} = ?)`,
-    ],
+    conditions: [leadsThere(anchor, `${alias}."key"`, values)],
     column: columnsOf(alias),
   };
 }
 
-/** How many statements lead to one event or speaker, within some dates; null for filters that ask for more. */
+/** That a statement leads to a node: one look into the order of the relationships' table. */
+function leadsThere({ type, here, there, key }: Lead, statement: string, values: SqlRow): string {
+  values.push(key);
+  return `EXISTS (SELECT 1 FROM ${quoted(type)} AS b WHERE b.${quoted(here)} = ${statement} AND b.${quoted(there)} = ?)`;
+}
+
+/** How many statements lead to an event, a speaker or several of them, within some dates; null for filters that ask for more. */
 export function countAnchored(connection: SqliteConnection, label: NodeLabel, filter: CheckedFilter): number | null {
   const anchor = statementAnchor(connection, label, filter);
   if (anchor === null || !anchor.rest.every(isOfDate)) return null;
@@ -87,11 +95,14 @@ export function countAnchored(connection: SqliteConnection, label: NodeLabel, fi
 
 function countSql(
   connection: SqliteConnection,
-  { type, here, there, key, rest }: StatementAnchor,
+  { type, here, there, key, others, rest }: StatementAnchor,
 ): { sql: string; values: SqlRow } {
-  const values: SqlRow = [key];
-  const conditions = rest.map((part) => ` AND ${compilePart(part, LEADING, values)}`);
   const statement = `${LEADING}.${quoted(here)}`;
+  const values: SqlRow = [key];
+  const conditions = [
+    ...others.map((lead) => ` AND ${leadsThere(lead, statement, values)}`),
+    ...rest.map((part) => ` AND ${compilePart(part, LEADING, values)}`),
+  ];
   if (hasMissing(connection)) {
     conditions.push(` AND NOT EXISTS (SELECT 1 FROM ${quoted(MISSING_NODES)} WHERE "key" = ${statement})`);
   }

@@ -4,10 +4,11 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type CheckedFilter } from '../check-filter.ts';
 import { keysOfIds, labelOfKey } from './node-keys.ts';
 import { datedEnd, type EndColumn } from './relationship-table.ts';
+import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
-/** One event, speaker or other node that all statements of a list lead to, by relationships that carry their dates. */
-export interface StatementAnchor {
+/** Relationships that lead from statements to one node, and carry the statements' dates. */
+export interface Lead {
   type: RelationshipType;
   /** The relationship's column with the statement. */
   here: EndColumn;
@@ -15,31 +16,64 @@ export interface StatementAnchor {
   there: EndColumn;
   /** The node's key; null when there is no such node. */
   key: number | null;
+}
+
+/** One event, speaker or other node that all statements of a list lead to. */
+export interface StatementAnchor extends Lead {
+  /** Where else each statement has to lead. */
+  others: Lead[];
   /** What else statements have to fulfil. */
   rest: CheckedFilter[];
 }
 
 type Related = Extract<CheckedFilter, { kind: 'related' }>;
 
-/** The anchor of a filter on nodes of a label; null for other labels, and where not all nodes have to lead to one node. */
+/**
+ * The anchor of a filter on nodes of a label: of several nodes the one that the fewest statements lead to. Null for other
+ * labels, and where not all statements have to lead to one node.
+ */
 export function statementAnchor(
   connection: SqliteConnection,
   label: NodeLabel,
   filter: CheckedFilter,
 ): StatementAnchor | null {
   if (label !== 'Statement') return null;
-  const parts = conjuncts(filter);
-  const candidates = parts.filter((part): part is Related => part.kind === 'related' && isAnchor(part));
-  // A speaker says less than is said about an event.
-  const chosen = candidates.find(({ relation }) => relation.relationship === 'MADE') ?? candidates[0];
-  if (chosen === undefined) return null;
-  const { relationship, direction } = chosen.relation;
-  const [here, there]: EndColumn[] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
-  const id = idOf(chosen.branches[0]!.some)!;
+  const [leading, rest]: [Related[], CheckedFilter[]] = [[], []];
+  for (const part of conjuncts(filter)) {
+    if (part.kind === 'related' && isAnchor(part)) leading.push(part);
+    else rest.push(part);
+  }
+  if (leading.length === 0) return null;
+  const [lead, ...others] = smallestFirst(
+    connection,
+    leading.map((part) => leadOf(connection, part)),
+  );
+  return { ...lead!, others, rest };
+}
+
+/** From so many statements on it makes little difference how many they are. */
+const MOST_COUNTED = 500;
+
+/** Brings the node that the fewest statements lead to to the front; of popular ones a speaker, who says less than is said about an event. */
+function smallestFirst(connection: SqliteConnection, leads: Lead[]): Lead[] {
+  leads.sort((a, b) => Number(b.type === 'MADE') - Number(a.type === 'MADE'));
+  if (leads.length === 1) return leads;
+  let [first, most] = [leads[0]!, MOST_COUNTED];
+  for (const lead of leads) {
+    const sql = `SELECT count(*) FROM (SELECT 1 FROM ${quoted(lead.type)} WHERE ${quoted(lead.there)} = ? LIMIT ?)`;
+    const size = Number(connection.value(sql, [lead.key, most]));
+    if (size < most) [first, most] = [lead, size];
+  }
+  return [first, ...leads.filter((lead) => lead !== first)];
+}
+
+function leadOf(connection: SqliteConnection, { relation, branches }: Related): Lead {
+  const { relationship, direction } = relation;
+  const [here, there]: [EndColumn, EndColumn] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
+  const id = idOf(branches[0]!.some)!;
   const key = keysOfIds(connection, [id]).get(id) ?? null;
-  const isThere = key !== null && chosen.branches.some((branch) => branch.label === labelOfKey(key));
-  const rest = parts.filter((part) => part !== chosen);
-  return { type: relationship, here: here!, there: there!, key: isThere ? key : null, rest };
+  const isThere = key !== null && branches.some((branch) => branch.label === labelOfKey(key));
+  return { type: relationship, here, there, key: isThere ? key : null };
 }
 
 function conjuncts(filter: CheckedFilter): CheckedFilter[] {

@@ -107,6 +107,39 @@ export function describeStatementsByDate(store: StoreOfTest): void {
       expect(await store().view.counts('Statement', filters)).toEqual([late.length, 4, 2, DATES.length, 0]);
     });
 
+    it('gives what a speaker said about an event, whoever has more statements', async () => {
+      await fill();
+      const [talks, guest] = [write('Event', sampleEvent('talks')), write('Person', samplePerson('Ilan Orsk'))];
+      const nodes = statements.map((statement) => write('Statement', statement));
+      await store().writer.apply(
+        sampleChange({
+          nodes: [talks, guest],
+          relationships: [
+            ...[0, 1, 2, 3].map((at) => relationship('ABOUT', nodes[at]!, talks, scored(article.node.id))),
+            ...[3, 4].map((at) => relationship('MADE', guest, nodes[at]!, { properties: { rank: 2 } })),
+          ],
+        }),
+      );
+      const orderBy = [{ field: 'saidAt', direction: 'DESC' as const }];
+      const dated: Filter = { field: 'saidAt', op: 'lt', value: '2022-03-12' };
+      for (const topic of [event, talks]) {
+        for (const speaker of [person, guest]) {
+          const about: Filter = { relation: 'about', some: { field: 'id', op: 'eq', value: topic.node.id } };
+          const by: Filter = { relation: 'speaker', some: { field: 'id', op: 'eq', value: speaker.node.id } };
+          const fits = ({ id }: { id: string }) => {
+            const at = statements.findIndex((one) => one.id === id);
+            return (topic === event || at < 4) && (speaker === person || at === 3 || at === 4);
+          };
+          const all = expected('DESC', fits);
+          const early = expected('DESC', (one) => fits(one) && one.saidAt !== null && one.saidAt < '2022-03-12');
+          const filters: Filter[] = [{ and: [about, by] }, { and: [about, dated, by] }];
+          expect(await pages({ filter: filters[0]!, orderBy })).toEqual(all);
+          expect(await pages({ filter: filters[1]!, orderBy })).toEqual(early);
+          expect(await store().view.counts('Statement', filters)).toEqual([all.length, early.length]);
+        }
+      }
+    });
+
     it('follows a statement to another date', async () => {
       await fill();
       const moved = { ...statements[1]!, saidAt: '2022-03-20' };
