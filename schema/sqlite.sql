@@ -1,7 +1,7 @@
 -- Generated from src/model; do not edit. `npm run schema:emit` writes it anew.
 
 PRAGMA application_id = 1332630117;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- One news text as published by one outlet. Keeps its raw text, so that every span can be read again.
 CREATE TABLE "Article" (
@@ -410,6 +410,15 @@ CREATE TABLE "EXTRACTED_BY" (
   PRIMARY KEY ("from_key", "to_key", "article_key")
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX "EXTRACTED_BY_to" ON "EXTRACTED_BY" ("to_key", "from_key");
+
+-- Who spoke about which events, from MADE and ABOUT.
+CREATE TABLE "speaker_event" (
+  "event_key" INTEGER NOT NULL,
+  "speaker_key" INTEGER NOT NULL,
+  "count" INTEGER NOT NULL, -- how many rows of MADE and ABOUT meet in a statement
+  PRIMARY KEY ("event_key", "speaker_key")
+) WITHOUT ROWID, STRICT;
+CREATE INDEX "speaker_event_speaker" ON "speaker_event" ("speaker_key", "event_key");
 
 -- What resolving keeps of each article, found again by blocks (equivalence keys).
 CREATE TABLE "resolution_record" (

@@ -77,26 +77,27 @@ describe('a SQLite store of an older version', () => {
   });
 });
 
-/** What OnRecord gave for the file of version 1, when that was current. */
+/** What OnRecord gave for the files of older versions, when those were current; all hold the same graph. */
 const CHECKSUMS = {
   graph: 'b1cd6b5ee936ad95427df780209c151522aa7beed2b45f6cd569ebfef14c135d',
   records: '9bc7424e18d59833c870a1d9c52b055044cf0cead931e73437e003e3241538f2',
 };
 
-describe('a SQLite store of version 1', () => {
-  const folder = temporaryFolder();
+/** Makes a file as an older version of OnRecord wrote it. */
+async function writeOld(file: string, version: number): Promise<string> {
+  const connection = new SqliteConnection(file);
+  const sql = await readFile(new URL(`./fixtures/sqlite-version-${version}.sql`, import.meta.url), 'utf8');
+  connection.transaction(() => connection.exec(sql));
+  connection.close();
+  return file;
+}
 
-  async function versionOne(name: string): Promise<string> {
-    const file = join(folder, name);
-    const connection = new SqliteConnection(file);
-    const sql = await readFile(new URL('./fixtures/sqlite-version-1.sql', import.meta.url), 'utf8');
-    connection.transaction(() => connection.exec(sql));
-    connection.close();
-    return file;
-  }
+describe.each([1, 2])('a SQLite store of version %d', (version) => {
+  const folder = temporaryFolder();
+  const written = (name: string): Promise<string> => writeOld(join(folder, name), version);
 
   it('keeps all that it says', async () => {
-    const file = await versionOne('whole.db');
+    const file = await written('whole.db');
     await expect(openStore(`sqlite:${file}`, { readOnly: true })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     for (const time of ['first', 'second']) {
       const store = await openStore(`sqlite:${file}`);
@@ -107,7 +108,7 @@ describe('a SQLite store of version 1', () => {
   });
 
   it('finds, compares and orders as before', async () => {
-    const store = await openStore(`sqlite:${await versionOne('asked.db')}`);
+    const store = await openStore(`sqlite:${await written('asked.db')}`);
     const found = await store.view.search({ text: 'elodie', labels: ['Person', 'Article'], first: 5 });
     expect(found.items.map(({ node }) => node.label).sort()).toEqual(['Article', 'Person']);
     const filter = { field: 'name', op: 'eq', value: 'éLODIE ŃOWAK', caseInsensitive: true } as const;
@@ -123,7 +124,7 @@ describe('a SQLite store of version 1', () => {
   });
 
   it('goes on as one that was new', async () => {
-    const [old, fresh] = [await openStore(`sqlite:${await versionOne('old.db')}`), await openStore('sqlite::memory:')];
+    const [old, fresh] = [await openStore(`sqlite:${await written('old.db')}`), await openStore('sqlite::memory:')];
     await copyGraph(old, fresh, {});
     const room = newsroom();
     for (const store of [old, fresh]) {
@@ -134,9 +135,13 @@ describe('a SQLite store of version 1', () => {
     expect(await old.checkStorage()).toEqual([]);
     await old.close();
   });
+});
 
-  it('stays as it is when it cannot be brought over', async () => {
-    const file = await versionOne('broken.db');
+describe('a SQLite store of an older version that cannot be brought over', () => {
+  const folder = temporaryFolder();
+
+  it('stays as it is', async () => {
+    const file = await writeOld(join(folder, 'broken.db'), 1);
     const connection = new SqliteConnection(file);
     connection.exec('CREATE TABLE "old MADE" ("in the way" INTEGER)');
     expect(() => installSchema(connection, false)).toThrow();

@@ -40,6 +40,8 @@ const COUNTS = [
   `UPDATE "Person" SET "mentionCount" = (SELECT count(*) FROM "REFERS_TO" WHERE "to_key" = "key"),
     "statementCount" = (SELECT count(*) FROM "MADE" WHERE "from_key" = "key")`,
   `UPDATE "Event" SET "statementCount" = (SELECT count(*) FROM "ABOUT" WHERE "to_key" = "key")`,
+  `INSERT INTO "speaker_event" SELECT a."to_key", m."from_key", count(*)
+    FROM "ABOUT" AS a JOIN "MADE" AS m ON m."to_key" = a."from_key" GROUP BY 1, 2`,
 ];
 
 /**

@@ -6,6 +6,7 @@ import { type Relationship } from '../../model/relationship.ts';
 import { type Insert, insertOf, insertRows, plainValues } from './insert-rows.ts';
 import { type NodeTraces } from './put-nodes.ts';
 import { datedEnd, keyOrder } from './relationship-table.ts';
+import { addSpeakerEvents } from './speaker-events.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
@@ -29,7 +30,8 @@ export function putRelationships(
     if (ofType === undefined) byType.set(type, [row]);
     else ofType.push(row);
   });
-  for (const [type, rows] of byType) putOfType(connection, type, rows, traces);
+  const types = [...byType.keys()].sort((a, b) => Number(a === 'ABOUT') - Number(b === 'ABOUT'));
+  for (const type of types) putOfType(connection, type, byType.get(type)!, traces);
   return relationships.length;
 }
 
@@ -52,13 +54,18 @@ function putOfType(
   // With an end that is new, no such relationship can be stored yet.
   const fresh = rows.filter(isNew);
   insertRows(connection, plan.insertFresh, fresh);
-  for (const [from, to] of fresh) touched.put(type, from, to, true);
-  if (fresh.length === rows.length) return;
-  const others = rows.filter((row) => !isNew(row));
+  const added: [number, number][] = [];
+  const put = ([from, to]: Row, isAdded: boolean): void => {
+    touched.put(type, from, to, isAdded);
+    if (isAdded) added.push([from, to]);
+  };
+  for (const row of fresh) put(row, true);
+  const others = fresh.length === rows.length ? [] : rows.filter((row) => !isNew(row));
   for (let start = 0; start < others.length; start += CHUNK) {
-    const chunk = others.slice(start, start + CHUNK);
-    putChunk(connection, plan, chunk, ([from, to], isAdded) => touched.put(type, from, to, isAdded));
+    putChunk(connection, plan, others.slice(start, start + CHUNK), put);
   }
+  // ABOUT is put after MADE, so that a statement that is new is about nothing yet.
+  addSpeakerEvents(connection, type, type === 'MADE' ? added.filter(([, statement]) => !keys.isNew(statement)) : added);
 }
 
 /** Neighbours lie on the same page of the table then. The last of the same relationships counts. */

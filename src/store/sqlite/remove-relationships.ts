@@ -4,6 +4,7 @@ import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
 import { goesWithItsEnds } from '../goes-with-its-ends.ts';
 import { keysOfIds } from './node-keys.ts';
+import { removeSpeakerEvents } from './speaker-events.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
@@ -58,6 +59,7 @@ function removeWhere(
     [JSON.stringify(keys)],
   );
   for (const [from, to] of removed) touched.removed(type, from as number, to as number);
+  removeSpeakerEvents(connection, type, removed as [number, number][]);
 }
 
 /** Names the condition of the partial index, so that the index can be used. */

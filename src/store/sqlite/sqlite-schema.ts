@@ -5,10 +5,11 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { LABEL_SLOTS, labelNumber, MISSING_NODES_TABLE } from './node-keys.ts';
 import { relationshipTable } from './relationship-table.ts';
 import { SEARCH_TABLE } from './search-table.ts';
+import { SPEAKER_EVENTS_TABLE } from './speaker-events.ts';
 import { type Column, COLUMN_TYPES, COLUMNS, quoted } from './sqlite-columns.ts';
 
 /** Raised with every migration (sqlite-migrations.ts). */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** "OnRe" in ASCII: tells an OnRecord store from any other SQLite file. */
 export const APPLICATION_ID = 0x4f6e5265;
 
@@ -39,6 +40,7 @@ export function sqliteSchema(): string {
     ...NODE_LABELS.map(nodeTable),
     MISSING_NODES_TABLE,
     ...RELATIONSHIP_TYPES.map(relationshipTable),
+    SPEAKER_EVENTS_TABLE,
     RECORD_TABLES,
     SEARCH_TABLE,
   ].join('\n');

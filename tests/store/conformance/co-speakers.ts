@@ -65,6 +65,44 @@ export function describeCoSpeakers(store: StoreOfTest): void {
       expect(await beside(board.node.id)).toHaveLength(2);
     });
 
+    it('follow statements that are made, are about or are gone', async () => {
+      const { nodes: written, relationships } = change();
+      const said = (at: number) => written.filter(({ label }) => label === 'Statement')[at]!;
+      await store().writer.apply(change());
+      // Once more, which changes nothing; then Ilan's second statement about the talks goes, the first stays.
+      await store().writer.apply(change());
+      await store().writer.apply(sampleChange({ removeNodes: [said(3).node.id] }));
+      expect(await beside(ilan!.node.id)).toEqual([
+        [mara!.node.id, 'Mara Venn', 2],
+        [board.node.id, 'Harbour Board', 1],
+      ]);
+      await store().writer.apply(sampleChange({ clearRelationships: [{ type: 'MADE', touching: [said(2).node.id] }] }));
+      expect(await beside(ilan!.node.id)).toEqual(
+        [
+          [board.node.id, 'Harbour Board', 1],
+          [mara!.node.id, 'Mara Venn', 1],
+        ].sort(),
+      );
+      // Odo made it after all; and what Mara said about the city is about the talks too.
+      await store().writer.apply(
+        sampleChange({
+          relationships: [
+            relationship('MADE', odo!, said(2), { properties: { rank: 1 } }),
+            relationship('ABOUT', said(7), talks!, { properties: { score: 1, method: 'rule' } }),
+          ],
+        }),
+      );
+      expect(await beside(odo!.node.id)).toEqual([[mara!.node.id, 'Mara Venn', 1]]);
+      await store().writer.apply(sampleChange({ clearRelationships: [{ type: 'ABOUT', touching: [talks!.node.id] }] }));
+      expect(await beside(odo!.node.id)).toEqual([]);
+      expect(await store().checkStorage()).toEqual([]);
+      await store().writer.apply({ ...sampleChange({}), relationships });
+      expect(await beside(mara!.node.id)).toHaveLength(3);
+      await store().writer.apply(sampleChange({ removeArticles: [report.id] }));
+      expect(await beside(mara!.node.id)).toEqual([]);
+      expect(await store().checkStorage()).toEqual([]);
+    });
+
     it('are none for who spoke about no event, and for who is not there', async () => {
       await store().writer.apply(change());
       expect(await beside(odo!.node.id)).toEqual([]);
