@@ -4,7 +4,7 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { CO_SPEAKER_LABELS } from '../../store/co-speaker-query.ts';
 
 import { type GraphqlContext } from '../context.ts';
-import { setsOf } from '../look-ahead/asked-fields.ts';
+import { setsOf } from '../execution/asked-fields.ts';
 import { Planner } from '../look-ahead/plan.ts';
 import { checkedPageSize } from '../paging/page-size.ts';
 import { findSubject } from '../subject/find-subject.ts';

@@ -15,9 +15,9 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type SearchQuery } from '../../store/graph-view.ts';
 import { type LinkSelection, type ListSelection, type NodeSelection } from '../../store/selection.ts';
 
+import { askedFields, type Asking, isA, setsOf } from '../execution/asked-fields.ts';
 import { type ListArgs } from '../paging/list.args.ts';
 import { listQuery } from '../paging/list-query.ts';
-import { askedFields, type Asking, isA, setsOf } from './asked-fields.ts';
 import { FIELD_READS, type FieldReads, ITEMS, type LinkReads, type Way } from './field-reads.ts';
 
 type Parts = Record<string, NodeSelection['parts'][string]>;

@@ -6,9 +6,9 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type SearchHit } from '../../store/graph-view.ts';
 
 import { type GraphqlContext } from '../context.ts';
+import { setsOf } from '../execution/asked-fields.ts';
 import { checkedText } from '../failures/checked-text.ts';
 import { LIMITS } from '../limits/limits.ts';
-import { setsOf } from '../look-ahead/asked-fields.ts';
 import { Planner } from '../look-ahead/plan.ts';
 import { Node } from '../node/node.type.ts';
 import { checkedPageSize } from '../paging/page-size.ts';
