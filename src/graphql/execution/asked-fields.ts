@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getDirectiveValues,
   GraphQLIncludeDirective,
   type GraphQLSchema,
@@ -12,10 +11,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { type Fragments } from './fragments-of.ts';
+
 /** What an operation is executed with, as far as it decides which of its fields are asked for. */
 export interface Asking {
   schema: GraphQLSchema;
-  fragments: Record<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   variableValues: Record<string, unknown>;
 }
 

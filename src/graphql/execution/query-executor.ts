@@ -1,36 +1,26 @@
 import {
-  type DocumentNode,
+  type DefinitionNode,
+  type DirectiveNode,
   execute,
   type ExecutionArgs,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   getOperationAST,
   getVariableValues,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
-  Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
   visit,
 } from 'graphql';
 
 import { type GraphqlContext } from '../context.ts';
-import { type Asking } from './asked-fields.ts';
 import { SelectionsPlan } from './field-plan.ts';
+import { fragmentsOf } from './fragments-of.ts';
+import { KeptWithOperation, variablesIn } from './kept-with-operation.ts';
 import { QueryRun } from './query-run.ts';
 
-/** Which fields `@skip` and `@include` leave can differ from request to request; so many plans of one query are kept. */
-const MAX_PLANS = 16;
-
-/** What is known of a query of a document, whatever its variables are. */
-interface PlannedQuery {
-  fragments: Record<string, FragmentDefinitionNode>;
-  /** The variables that decide, by `@skip` and `@include`, what is asked for. */
-  deciding: readonly string[];
-  /** By the values of these. */
-  plans: Map<string, SelectionsPlan>;
-}
+/** As many as graphql-js tells. */
+const MAX_COERCION_ERRORS = 50;
 
 /** What is executed: a document that was found valid, and the operation in it. */
 export type QueryRequest = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> & {
@@ -43,7 +33,10 @@ export type QueryRequest = Pick<ExecutionArgs, 'document' | 'operationName' | 'v
  * graphql-js.
  */
 export class QueryExecutor {
-  private readonly queries = new WeakMap<OperationDefinitionNode, PlannedQuery>();
+  /** Which fields are asked for depends on variables by `@skip` and `@include` only. */
+  private readonly plans = new KeptWithOperation<SelectionsPlan>(({ operation, fragments }) =>
+    variablesIn(directivesIn([operation, ...Object.values(fragments)])),
+  );
 
   /** @param schema its abstract types tell the types of their values by `resolveType`, and its types have no `isTypeOf` */
   constructor(private readonly schema: GraphQLSchema) {
@@ -63,50 +56,17 @@ export class QueryExecutor {
       maxErrors: MAX_COERCION_ERRORS,
     });
     if (variables.errors !== undefined) return { errors: variables.errors };
-    const query = this.queryOf(document, operation);
-    const asking = { schema, fragments: query.fragments, variableValues: variables.coerced };
-    const selections = planOf(query, operation, asking);
-    return new QueryRun({ ...asking, operation, context }).execute(schema.getQueryType()!, selections);
-  }
-
-  private queryOf(document: DocumentNode, operation: OperationDefinitionNode): PlannedQuery {
-    const known = this.queries.get(operation);
-    if (known !== undefined) return known;
-    const fragments: PlannedQuery['fragments'] = Object.create(null) as PlannedQuery['fragments'];
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-    }
-    const query = { fragments, deciding: decidingVariables(document), plans: new Map<string, SelectionsPlan>() };
-    this.queries.set(operation, query);
-    return query;
+    const fragments = fragmentsOf(document);
+    const asked = { operation, fragments, variableValues: variables.coerced };
+    const selections = this.plans.of(asked, '', ({ variableValues }) => {
+      return new SelectionsPlan({ schema, fragments, variableValues }, [operation.selectionSet]);
+    });
+    return new QueryRun({ schema, ...asked, context }).execute(schema.getQueryType()!, selections);
   }
 }
 
-/** As many as graphql-js tells. */
-const MAX_COERCION_ERRORS = 50;
-
-function planOf(
-  { deciding, plans }: PlannedQuery,
-  { selectionSet }: OperationDefinitionNode,
-  asking: Asking,
-): SelectionsPlan {
-  const given = deciding.filter((name) => Object.hasOwn(asking.variableValues, name));
-  const variableValues = Object.fromEntries(given.map((name) => [name, asking.variableValues[name]]));
-  const key = JSON.stringify(variableValues);
-  const known = plans.get(key);
-  if (known !== undefined) return known;
-  const plan = new SelectionsPlan({ ...asking, variableValues }, [selectionSet]);
-  if (plans.size >= MAX_PLANS) plans.clear();
-  plans.set(key, plan);
-  return plan;
-}
-
-function decidingVariables(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: (directive) => {
-      visit(directive, { Variable: ({ name }) => void names.add(name.value) });
-    },
-  });
-  return [...names];
+function directivesIn(definitions: readonly DefinitionNode[]): DirectiveNode[] {
+  const directives: DirectiveNode[] = [];
+  for (const definition of definitions) visit(definition, { Directive: (node) => void directives.push(node) });
+  return directives;
 }
