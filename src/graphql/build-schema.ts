@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { type GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 
 import { ArticleResolver } from './article/article.resolver.ts';
@@ -26,6 +26,7 @@ import { MentionResolver } from './mention/mention.resolver.ts';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.ts';
 import { NetworkResolver } from './network/network.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
+import { typeNameOf } from './node/node.type.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { PathResolver } from './path/path.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
@@ -118,6 +119,8 @@ export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
     ],
   });
   for (const [name, description] of Object.entries(ROOT_DESCRIPTIONS)) schema.getType(name)!.description = description;
+  // type-graphql waits for each type's name, as if somebody had to be asked.
+  for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type)) type.resolveType = typeNameOf;
   lookAhead(schema);
   return schema;
 }

@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  execute,
   getOperationAST,
   GraphQLError,
   type GraphQLFormattedError,
@@ -13,6 +12,7 @@ import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { checkAccess } from './access/check-access.ts';
 import { type GraphqlContext } from './context.ts';
+import { QueryExecutor } from './execution/query-executor.ts';
 import { argumentOf } from './failures/argument-of.ts';
 import { formatFailure, isInternalFailure } from './failures/format-failure.ts';
 import { checkOperation } from './limits/check-operation.ts';
@@ -86,8 +86,7 @@ export async function executeGraphql(
   }
   let result;
   try {
-    result = await execute({
-      schema,
+    result = await new QueryExecutor(schema).execute({
       document,
       contextValue: context,
       variableValues: request.variables ?? {},

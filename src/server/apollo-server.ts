@@ -1,6 +1,6 @@
 import { type Server } from 'node:http';
 
-import { ApolloServer, type DocumentStore } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type DocumentStore } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,6 +10,7 @@ import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
 
 import { type GraphqlContext } from '../graphql/context.ts';
+import { QueryExecutor } from '../graphql/execution/query-executor.ts';
 import { LIMITS } from '../graphql/limits/limits.ts';
 
 import { checksPlugin } from './apollo-checks.ts';
@@ -37,7 +38,7 @@ export function createApolloServer(options: {
 }): ApolloServer<GraphqlContext> {
   const failures = apolloFailures(options.logger);
   return new ApolloServer<GraphqlContext>({
-    schema: options.schema,
+    gateway: executing(options.schema),
     documentStore: options.documentStore,
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
@@ -63,4 +64,25 @@ export function createApolloServer(options: {
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
     ],
   });
+}
+
+/** Has operations executed by our own executor: a gateway is what Apollo takes one from. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<GraphqlContext>['gateway'] {
+  const executor = new QueryExecutor(schema);
+  return {
+    onSchemaLoadOrUpdate: (listener) => {
+      listener({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, request, context }) =>
+        executor.execute({
+          document,
+          operationName: request.operationName,
+          variableValues: request.variables,
+          contextValue: context as GraphqlContext,
+        }),
+    }),
+    stop: async () => undefined,
+  };
 }

@@ -49,7 +49,9 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
     });
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
     request.on('error', reject);
-    request.on('close', () => reject(new BodyError(400)));
+    request.on('close', () => {
+      if (!request.complete) reject(new BodyError(400));
+    });
   });
 }
 

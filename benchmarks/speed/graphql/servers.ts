@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -31,16 +31,22 @@ export async function startOurs(name: string, store: string): Promise<Server> {
   return serverOf({ name, dialect: 'ours', url: `${url}/graphql` }, child);
 }
 
+/** As ours is run: without the checks that graphql-js and Apollo make for developers. */
+const PEER: SpawnOptions = {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, NODE_ENV: 'production' },
+};
+
 /** A peer over the same Neo4j. */
 export async function startPeer(name: string, dialect: Dialect, script: string, bolt: string): Promise<Server> {
-  const child = spawn(process.execPath, [here(script), bolt], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [here(script), bolt], PEER);
   running.add(child);
   return serverOf({ name, dialect, url: await announced(child, child.stdout!, /(http:\/\/\S+)/) }, child);
 }
 
 /** Apollo without a database, which answers with the same rows whatever it is asked: what answering costs at least. */
 export async function startBareApollo(): Promise<Server> {
-  const child = spawn(process.execPath, [here('bare-server.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [here('bare-server.mjs')], PEER);
   running.add(child);
   const url = await announced(child, child.stdout!, /(http:\/\/\S+)/);
   return serverOf({ name: 'bare Apollo', dialect: 'hand-written', url }, child);

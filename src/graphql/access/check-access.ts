@@ -1,12 +1,7 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  getOperationAST,
-  Kind,
-  type OperationTypeNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, getOperationAST, Kind, type OperationTypeNode, type SelectionSetNode } from 'graphql';
 
+import { fragmentsOf } from '../execution/fragments-of.ts';
+import { KeptWithOperation, type OperationAsked } from '../execution/kept-with-operation.ts';
 import { ACCESS } from './access-table.ts';
 import { type Caller, type Role } from './caller.ts';
 import { checkRole } from './check-role.ts';
@@ -27,13 +22,10 @@ function neededFor(type: keyof typeof ACCESS, field: string, isValid: boolean): 
   return isValid ? 'admin' : 'reader';
 }
 
+const ROOT_FIELDS = new KeptWithOperation<ReadonlySet<string>>(() => []);
+
 /** The names of the root fields that an operation asks for, fragments unfolded. */
-function rootFields(document: DocumentNode, root: SelectionSetNode): Set<string> {
-  const fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment.selectionSet]),
-  );
+function rootFields({ operation, fragments }: Omit<OperationAsked, 'variableValues'>): Set<string> {
   const fields = new Set<string>();
   const seen = new Set<SelectionSetNode>();
   const collect = (set: SelectionSetNode | undefined): void => {
@@ -41,11 +33,11 @@ function rootFields(document: DocumentNode, root: SelectionSetNode): Set<string>
     seen.add(set);
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
-      else
-        collect(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value));
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else collect(fragments[selection.name.value]?.selectionSet);
     }
   };
-  collect(root);
+  collect(operation.selectionSet);
   return fields;
 }
 
@@ -65,7 +57,8 @@ export function checkAccess(
   const operation = getOperationAST(document, operationName);
   if (!operation) return;
   const type = ROOT_TYPES[operation.operation];
-  const fields = rootFields(document, operation.selectionSet);
+  const asked = { operation, fragments: fragmentsOf(document), variableValues: {} };
+  const fields = ROOT_FIELDS.of(asked, '', rootFields);
   for (const field of fields) {
     const needed = neededFor(type, field, isValid);
     checkRole(caller, needed, `${type}.${field}`);

@@ -4,8 +4,8 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { CO_SPEAKER_LABELS } from '../../store/co-speaker-query.ts';
 
 import { type GraphqlContext } from '../context.ts';
-import { setsOf } from '../look-ahead/asked-fields.ts';
-import { Planner } from '../look-ahead/plan.ts';
+import { setsOf } from '../execution/asked-fields.ts';
+import { planned } from '../look-ahead/planned.ts';
 import { checkedPageSize } from '../paging/page-size.ts';
 import { findSubject } from '../subject/find-subject.ts';
 import { CoSpeakerType } from './co-speaker.type.ts';
@@ -31,7 +31,9 @@ export class CoSpeakersResolver {
     const id = isGiven ? speaker! : (await findSubject(context, subject, CO_SPEAKER_LABELS))?.id;
     if (id === undefined) return [];
     const type = getNamedType(info.returnType).name;
-    const nodes = new Planner(info).nodesAt(type, CO_SPEAKER_LABELS, setsOf(info.fieldNodes), ['speaker']);
+    const nodes = planned(info, '', (planner) =>
+      planner.nodesAt(type, CO_SPEAKER_LABELS, setsOf(info.fieldNodes), ['speaker']),
+    );
     const found = await context.view.coSpeakers({ id, first: limit, nodes });
     return found.map(({ selected, eventCount }) => ({ speaker: selected!, eventCount }));
   }

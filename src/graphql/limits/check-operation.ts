@@ -1,16 +1,20 @@
 import {
+  type ArgumentNode,
+  type DefinitionNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   getOperationAST,
   getVariableValues,
   type GraphQLSchema,
-  Kind,
+  visit,
 } from 'graphql';
 
 import { type ErrorCode, OnRecordError } from '../../errors/onrecord-error.ts';
 
+import { fragmentsOf } from '../execution/fragments-of.ts';
+import { KeptWithOperation, variablesIn } from '../execution/kept-with-operation.ts';
 import { LIMITS } from './limits.ts';
 import { measureSelections, type OperationMeasure } from './measure-operation.ts';
+import { SIZE_ARGUMENTS } from './page-size-of.ts';
 
 const BOUNDS: { measure: keyof OperationMeasure; limit: number; code: ErrorCode; what: string; hint: string }[] = [
   {
@@ -57,6 +61,11 @@ const BOUNDS: { measure: keyof OperationMeasure; limit: number; code: ErrorCode;
   },
 ];
 
+/** How much an operation asks for depends on variables by its page sizes only. */
+const MEASURES = new KeptWithOperation<OperationMeasure>(({ operation, fragments }) =>
+  variablesIn(sizesIn([operation, ...Object.values(fragments)])),
+);
+
 function exceeded(code: ErrorCode, size: number, limit: number, what: string, hint: string): OnRecordError {
   return new OnRecordError(code, `The query has ${size} ${what}; the limit is ${limit}`, { hint });
 }
@@ -89,15 +98,22 @@ export function checkOperation(
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], inputs ?? {});
   if (variables.coerced === undefined) return;
 
-  const fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-  const measure = measureSelections(schema, fragments, variables.coerced, operation.selectionSet, rootType);
-  measure.directives += operation.directives?.length ?? 0;
+  const asked = { operation, fragments: fragmentsOf(document), variableValues: variables.coerced };
+  const measure = MEASURES.of(asked, '', ({ fragments, variableValues }) => {
+    const measured = measureSelections(schema, fragments, variableValues, operation.selectionSet, rootType);
+    return { ...measured, directives: measured.directives + (operation.directives?.length ?? 0) };
+  });
   for (const { measure: name, limit, code, what, hint } of BOUNDS) {
     // Unfolded fragments can count beyond any number; Infinity fails this comparison too, and NaN does not arise.
     if (measure[name] > limit) throw exceeded(code, measure[name], limit, what, hint);
   }
+}
+
+function sizesIn(definitions: readonly DefinitionNode[]): ArgumentNode[] {
+  const sizes: ArgumentNode[] = [];
+  const add = (argument: ArgumentNode) => {
+    if (SIZE_ARGUMENTS.includes(argument.name.value)) sizes.push(argument);
+  };
+  for (const definition of definitions) visit(definition, { Argument: add });
+  return sizes;
 }

@@ -1,5 +1,4 @@
 import {
-  type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
   type GraphQLField,
@@ -15,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { type Fragments } from '../execution/fragments-of.ts';
 import { pageSizeOf, type VariableValues } from './page-size-of.ts';
 
 /** How much an operation asks for, with its fragments unfolded; see `LIMITS`. */
@@ -56,7 +56,7 @@ function sizeOf(field: GraphQLField<unknown, unknown>, parent: FieldsType, page:
  */
 export function measureSelections(
   schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
   variables: VariableValues,
   root: SelectionSetNode,
   rootType: FieldsType,
@@ -64,7 +64,7 @@ export function measureSelections(
   const measured = new Map<string, OperationMeasure>();
 
   const measureFragment = (name: string): OperationMeasure => {
-    const fragment = fragments.get(name)!;
+    const fragment = fragments[name]!;
     const type = schema.getType(fragment.typeCondition.name.value);
     const known = measured.get(name);
     if (known !== undefined) return known;

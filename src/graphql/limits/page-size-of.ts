@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues, type GraphQLField } from 'graphql';
+import { type FieldNode, type GraphQLArgument, type GraphQLField, valueFromAST } from 'graphql';
 
 import { checkedPageSize } from '../paging/page-size.ts';
 import { LIMITS } from './limits.ts';
@@ -6,10 +6,11 @@ import { LIMITS } from './limits.ts';
 /** Variables of an operation, coerced to their types. */
 export type VariableValues = Record<string, unknown>;
 
-const PAGE_ARGUMENTS = ['first', 'last', 'perNode'];
+/** The arguments that say how many items a field is asked for. */
+export const SIZE_ARGUMENTS: readonly string[] = ['first', 'last', 'ids'];
 
 /**
- * How many items a field is asked for by `first`, `last`, `perNode` or `ids`, given as literals or variables; null when it takes
+ * How many items a field is asked for by `first`, `last` or `ids`, given as literals or variables; null when it takes
  * none of these. Throws `PAGE_TOO_LARGE` or `BAD_USER_INPUT` for sizes that are not allowed.
  */
 export function pageSizeOf(
@@ -17,12 +18,18 @@ export function pageSizeOf(
   node: FieldNode,
   variables: VariableValues,
 ): number | null {
-  const known = field.args.map((argument) => argument.name);
-  if (!known.includes('first') && !known.includes('ids')) return null;
-  const values = getArgumentValues(field, node, variables);
-  if (Array.isArray(values['ids'])) return values['ids'].length;
-  const sizes = PAGE_ARGUMENTS.flatMap((argument) =>
-    typeof values[argument] === 'number' ? [checkedPageSize(argument, values[argument])] : [],
-  );
+  if (!field.args.some(({ name }) => name === 'first' || name === 'ids')) return null;
+  const sizes: number[] = [];
+  for (const argument of field.args) {
+    if (!SIZE_ARGUMENTS.includes(argument.name)) continue;
+    const value = valueOf(argument, node, variables);
+    if (Array.isArray(value)) return value.length;
+    if (typeof value === 'number') sizes.push(checkedPageSize(argument.name, value));
+  }
   return sizes.length === 0 ? LIMITS.defaultPage : Math.max(...sizes);
+}
+
+function valueOf(argument: GraphQLArgument, node: FieldNode, variables: VariableValues): unknown {
+  const given = node.arguments?.find(({ name }) => name.value === argument.name);
+  return valueFromAST(given?.value, argument.type, variables) ?? argument.defaultValue;
 }

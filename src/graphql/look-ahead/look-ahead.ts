@@ -19,11 +19,14 @@ import { type Filter } from '../../store/graph-view.ts';
 import { PARTS, type SelectedLinks, type SelectedList, type SelectedNode } from '../../store/selection.ts';
 
 import { type GraphqlContext } from '../context.ts';
+import { setsOf } from '../execution/asked-fields.ts';
 import { survivorOf } from '../judgement/survivor-of.ts';
 import { type ListArgs } from '../paging/list.args.ts';
+import { listQuery } from '../paging/list-query.ts';
 import { FIELD_READS, type FieldReads } from './field-reads.ts';
 import { loadersAround } from './loaders-around.ts';
-import { partKey, Planner } from './plan.ts';
+import { partKey } from './plan.ts';
+import { planned } from './planned.ts';
 import { ROOT_READS, type RootReads } from './root-reads.ts';
 import { SelectedConnection } from './selected-connection.ts';
 
@@ -65,13 +68,12 @@ async function readRoot(
   context: GraphqlContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const planner = new Planner(info);
-  const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const sets = setsOf(info.fieldNodes);
   if (reads.kind === 'node') {
     const id = args['id'] as string;
     const label = labelOfIdentifier(id);
     if (label === null || (reads.label !== null && reads.label !== label)) return null;
-    const node = planner.node(label, sets);
+    const node = planned(info, label, (planner) => planner.node(label, sets));
     const found = await context.view.select({ kind: 'node', id, node });
     if (found !== null) return found;
     const became = await survivorOf(id, label, context.judgements);
@@ -82,7 +84,7 @@ async function readRoot(
   );
   if (scope === null) return undefined;
   if (reads.kind === 'first') {
-    const items = planner.node(reads.label, sets);
+    const items = planned(info, reads.label, (planner) => planner.node(reads.label, sets));
     const query = { filter: scope as Filter, first: 1 };
     const { page } = await context.view.select({
       kind: 'list',
@@ -93,14 +95,10 @@ async function readRoot(
     });
     return page!.items[0]?.node ?? null;
   }
-  const list = planner.list(
-    reads.label,
-    getNamedType(info.returnType).name,
-    args as unknown as ListArgs,
-    info.fieldNodes,
+  const list = planned(info, reads.label, (planner) =>
+    planner.list(reads.label, getNamedType(info.returnType).name, info.fieldNodes),
   );
-  const filters = [scope as Filter | undefined, list.query.filter].filter((filter) => filter !== undefined);
-  const query = filters.length === 0 ? list.query : { ...list.query, filter: { and: filters } };
+  const query = listQuery(reads.label, args as unknown as ListArgs, scope as Filter | undefined);
   return new SelectedConnection(await context.view.select({ ...list, kind: 'list', query }));
 }
 

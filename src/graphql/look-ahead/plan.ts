@@ -15,9 +15,9 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type SearchQuery } from '../../store/graph-view.ts';
 import { type LinkSelection, type ListSelection, type NodeSelection } from '../../store/selection.ts';
 
+import { askedFields, type Asking, isA, setsOf } from '../execution/asked-fields.ts';
 import { type ListArgs } from '../paging/list.args.ts';
 import { listQuery } from '../paging/list-query.ts';
-import { askedFields, type Asking, isA, setsOf } from './asked-fields.ts';
 import { FIELD_READS, type FieldReads, ITEMS, type LinkReads, type Way } from './field-reads.ts';
 
 type Parts = Record<string, NodeSelection['parts'][string]>;
@@ -51,16 +51,14 @@ export class Planner {
     return { label, fields: [...fields], parts };
   }
 
-  /** What is asked of a connection over nodes of a label. */
+  /** What is asked of a connection over nodes of a label, but for which of them. */
   list(
     label: NodeLabel,
     connection: string,
-    args: ListArgs,
     nodes: readonly FieldNode[],
-  ): Omit<ListSelection, 'kind' | 'by'> {
+  ): Omit<ListSelection, 'kind' | 'by' | 'query'> {
     const asked = [...askedFields(this.asking, connection, setsOf(nodes)).values()].map(([first]) => first!.name.value);
     return {
-      query: listQuery(label, args),
       items: this.nodeAt(label, connection, setsOf(nodes), ITEMS),
       isPageWanted: asked.some((name) => name !== 'totalCount' && name !== '__typename'),
       isCountWanted: asked.includes('totalCount'),
@@ -103,7 +101,8 @@ export class Planner {
         parts[key] = {
           kind: 'list',
           by: reads.by,
-          ...this.list(reads.label, type, args as unknown as ListArgs, nodes),
+          query: listQuery(reads.label, args as unknown as ListArgs),
+          ...this.list(reads.label, type, nodes),
         };
         break;
       }

@@ -6,10 +6,10 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type SearchHit } from '../../store/graph-view.ts';
 
 import { type GraphqlContext } from '../context.ts';
+import { setsOf } from '../execution/asked-fields.ts';
 import { checkedText } from '../failures/checked-text.ts';
 import { LIMITS } from '../limits/limits.ts';
-import { setsOf } from '../look-ahead/asked-fields.ts';
-import { Planner } from '../look-ahead/plan.ts';
+import { planned } from '../look-ahead/planned.ts';
 import { Node } from '../node/node.type.ts';
 import { checkedPageSize } from '../paging/page-size.ts';
 import { searchDespiteTypos } from './search-despite-typos.ts';
@@ -43,7 +43,9 @@ export class SearchResolver {
       labels,
       first: checkedPageSize('first', first),
       ...(after ? { after } : {}),
-      ...new Planner(info).search(getNamedType(info.returnType).name, labels, setsOf(info.fieldNodes)),
+      ...planned(info, labels.join(), (planner) =>
+        planner.search(getNamedType(info.returnType).name, labels, setsOf(info.fieldNodes)),
+      ),
     });
     const edges = page.items;
     return {

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getDirectiveValues,
   GraphQLIncludeDirective,
   type GraphQLSchema,
@@ -12,10 +11,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { type Fragments } from './fragments-of.ts';
+
 /** What an operation is executed with, as far as it decides which of its fields are asked for. */
 export interface Asking {
   schema: GraphQLSchema;
-  fragments: Record<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   variableValues: Record<string, unknown>;
 }
 
@@ -26,6 +27,7 @@ export function askedFields(
   sets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
+  const spread = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
       if (selection.directives?.length && !isWanted(asking, selection)) continue;
@@ -35,6 +37,10 @@ export function askedFields(
         if (known === undefined) fields.set(key, [selection]);
         else known.push(selection);
         continue;
+      }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(selection.name.value)) continue;
+        spread.add(selection.name.value);
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : asking.fragments[selection.name.value]!;
       const condition = fragment.typeCondition?.name.value;
