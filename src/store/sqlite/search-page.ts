@@ -1,6 +1,6 @@
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { NODE_LABELS } from '../../model/node-label.ts';
+import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { type Page, type SearchHit, type SearchQuery } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
@@ -14,10 +14,6 @@ import { SEARCH_LABEL_SQL, SEARCH_WEIGHTS } from './search-table.ts';
 import { COLUMNS, decodeValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
-const SEARCH_SQL = `SELECT "search"."rowid", bm25("search", ${SEARCH_WEIGHTS.join(', ')}) AS "rank"
-FROM "search" WHERE "search" MATCH ? AND ${SEARCH_LABEL_SQL} IN (SELECT "value" FROM json_each(?))
-ORDER BY "rank", "search"."rowid" LIMIT ? OFFSET ?`;
-
 /** One page of hits, best first; a text without a word finds nothing. */
 export function readSearchPage(connection: SqliteConnection, query: SearchQuery): Page<SearchHit> {
   const { size } = pageSize({ first: query.first });
@@ -25,35 +21,97 @@ export function readSearchPage(connection: SqliteConnection, query: SearchQuery)
   const offset = query.after === undefined ? 0 : decodeSearchCursor(query.after, words);
   const labels = query.labels.map((label) => NODE_LABELS.indexOf(definitionOf(label).label));
   if (words.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false };
-  const rows = connection.all(SEARCH_SQL, [matchExpression(words), JSON.stringify(labels), size + 1, offset]);
-  const items = rows.slice(0, size).map(([rowid, rank], position) => ({
-    node: readHit(connection, Number(rowid), Number(rank), words),
-    cursor: encodeSearchCursor(offset + position + 1, words),
-  }));
-  return { items, hasNextPage: rows.length > size, hasPreviousPage: offset > 0 };
+  const ranked = new RankedHits(connection, words, labels).read(offset, size + 1);
+  const hits = readHits(connection, ranked.slice(0, size), query.isHighlightWanted === false ? null : words);
+  const items = hits.map((node, position) => ({ node, cursor: encodeSearchCursor(offset + position + 1, words) }));
+  return { items, hasNextPage: ranked.length > size, hasPreviousPage: offset > 0 };
 }
 
-/** Every word in quotation marks, so that none is an operator; all must occur, the last one as a prefix. */
-function matchExpression(words: readonly string[]): string {
-  return `${words.map((word) => `"${word}"`).join(' ')}*`;
+interface RankedHit {
+  key: number;
+  score: number;
 }
 
-function readHit(connection: SqliteConnection, key: number, rank: number, words: readonly string[]): SearchHit {
-  const label = labelOfKey(key);
-  const { names, texts } = SEARCHABLE[label];
-  const columns = [...names, ...texts].map((name) => COLUMNS[label].find(({ field }) => field === name)!);
-  const list = ['id', ...names, ...texts].map(quoted).join(', ');
-  const [row] = connection.all(`SELECT ${list} FROM ${quoted(label)} WHERE "key" = ?`, [key]);
-  if (row === undefined) {
+/**
+ * All hits in their order: first those that have all words whole, then those that have the last one only as the beginning
+ * of another. To rank a hit costs far more than to find it, and a short beginning is in a large part of all texts.
+ */
+class RankedHits {
+  private readonly whole: string;
+  private readonly begun: string;
+  private readonly condition: string;
+
+  constructor(
+    private readonly connection: SqliteConnection,
+    words: readonly string[],
+    labels: readonly number[],
+  ) {
+    // In quotation marks no word is an operator.
+    this.whole = words.map((word) => `"${word}"`).join(' AND ');
+    this.begun = `(${this.whole}*) NOT (${this.whole})`;
+    this.condition = `"search" MATCH ? AND ${SEARCH_LABEL_SQL} IN (${labels.join(', ')})`;
+  }
+
+  read(offset: number, limit: number): RankedHit[] {
+    const whole = this.rank(this.whole, offset, limit, (rank) => 1 + rank);
+    if (whole.length === limit) return whole;
+    const before = whole.length > 0 || offset === 0 ? offset + whole.length : this.countWhole();
+    const begun = this.rank(
+      this.begun,
+      Math.max(0, offset - before),
+      limit - whole.length,
+      (rank) => rank / (1 + rank),
+    );
+    return [...whole, ...begun];
+  }
+
+  /** @param scoreOf from BM25 the score of a hit, in an order that holds for all hits */
+  private rank(match: string, offset: number, limit: number, scoreOf: (rank: number) => number): RankedHit[] {
+    const sql =
+      `SELECT "search"."rowid", bm25("search", ${SEARCH_WEIGHTS.join(', ')}) AS "rank" FROM "search"` +
+      ` WHERE ${this.condition} ORDER BY "rank", "search"."rowid" LIMIT ? OFFSET ?`;
+    // FTS5 gives better hits a smaller number below 0.
+    return this.connection
+      .all(sql, [match, limit, offset])
+      .map(([key, rank]) => ({ key: Number(key), score: scoreOf(-Number(rank)) }));
+  }
+
+  private countWhole(): number {
+    return Number(this.connection.value(`SELECT count(*) FROM "search" WHERE ${this.condition}`, [this.whole]));
+  }
+}
+
+/** The nodes of some hits, in their order. @param words what to mark in passages; null where none are wanted */
+function readHits(
+  connection: SqliteConnection,
+  ranked: readonly RankedHit[],
+  words: readonly string[] | null,
+): SearchHit[] {
+  const found = new Map<number, Pick<SearchHit, 'id' | 'highlight'>>();
+  const byLabel = new Map<NodeLabel, number[]>();
+  for (const { key } of ranked) {
+    const label = labelOfKey(key);
+    byLabel.set(label, [...(byLabel.get(label) ?? []), key]);
+  }
+  for (const [label, keys] of byLabel) {
+    const { names, texts } = SEARCHABLE[label];
+    const searched = words === null ? [] : [...names, ...texts];
+    const columns = searched.map((name) => COLUMNS[label].find(({ field }) => field === name)!);
+    const list = ['key', 'id', ...searched].map(quoted).join(', ');
+    const sql = `SELECT ${list} FROM ${quoted(label)} WHERE "key" IN (SELECT "value" FROM json_each(?))`;
+    for (const [key, id, ...values] of connection.all(sql, [JSON.stringify(keys)])) {
+      const passages = columns.flatMap(({ definition }, at) => passagesOf(decodeValue(values[at]!, definition)));
+      found.set(Number(key), { id: String(id), highlight: words === null ? '' : highlight(passages, words) });
+    }
+  }
+  return ranked.map(({ key, score }) => {
+    const hit = found.get(key);
+    if (hit !== undefined) return { label: labelOfKey(key), ...hit, score, selected: null };
     throw new OnRecordError('STORE_INCONSISTENT', 'the full-text index knows a node that is not there', {
       where: connection.path,
       hint: 'run `onrecord check`',
     });
-  }
-  const passages = columns.flatMap(({ definition }, position) =>
-    passagesOf(decodeValue(row[position + 1]!, definition)),
-  );
-  return { label, id: String(row[0]), score: -rank, highlight: highlight(passages, words), selected: null };
+  });
 }
 
 /** A list of names is as many passages. */

@@ -183,21 +183,31 @@ export function describeSearch(store: StoreOfTest): void {
       expect((await search('bridge '.repeat(50_000))).items.length).toBeGreaterThan(0);
     });
 
-    it('pages through all hits', async () => {
+    it('pages through all hits, those with whole words before those with beginnings', async () => {
       const many = Array.from({ length: 25 }, (_, index) =>
-        write('Article', sampleArticle(`s${index}`, { text: `needle ${'hay '.repeat(index)}` })),
+        write(
+          'Article',
+          sampleArticle(`s${index}`, { text: `${index % 2 ? 'needle' : 'needles'} ${'hay '.repeat(index)}` }),
+        ),
       );
       await store().writer.apply(sampleChange({ nodes: many }));
-      const ids: string[] = [];
-      for (let after: string | undefined; ;) {
-        const page = await search('needle', after === undefined ? {} : { after });
-        ids.push(...page.items.map(({ node }) => node.id));
-        expect(page.hasPreviousPage).toBe(after !== undefined);
-        if (!page.hasNextPage) break;
-        after = page.items.at(-1)!.cursor;
+      const whole = many.filter((_, index) => index % 2).map(({ node }) => node.id);
+      for (const first of [5, 12, 20]) {
+        const ids: string[] = [];
+        const scores: number[] = [];
+        for (let after: string | undefined; ;) {
+          const page = await search('needle', { first, ...(after !== undefined && { after }) });
+          ids.push(...page.items.map(({ node }) => node.id));
+          scores.push(...page.items.map(({ node }) => node.score));
+          expect(page.hasPreviousPage).toBe(after !== undefined);
+          if (!page.hasNextPage) break;
+          after = page.items.at(-1)!.cursor;
+        }
+        expect(new Set(ids).size).toBe(25);
+        expect(ids).toHaveLength(25);
+        expect(new Set(ids.slice(0, 12))).toEqual(new Set(whole));
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
       }
-      expect(new Set(ids).size).toBe(25);
-      expect(ids).toHaveLength(25);
     });
 
     it.each([
