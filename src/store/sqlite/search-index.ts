@@ -24,24 +24,30 @@ export class SearchIndex {
 
   /** Writes what was added. */
   write(): void {
-    this.added.sort((a, b) => a.key - b.key);
-    for (let start = 0; start < this.added.length; start += ROWS_AT_ONCE) {
-      const rows = this.added.slice(start, start + ROWS_AT_ONCE).map(({ label, key, node }) => {
-        const { names, texts } = SEARCHABLE[label];
-        return [key, wordsOf(node, names), wordsOf(node, texts)];
-      });
-      this.connection.run(INSERT, [JSON.stringify(rows)]);
+    let rows: [key: number, name: string, text: string][] = [];
+    let length = 0;
+    const put = (): void => {
+      if (rows.length > 0) this.connection.run(INSERT, [JSON.stringify(rows)]);
+      [rows, length] = [[], 0];
+    };
+    for (const { label, key, node } of this.added.sort((a, b) => a.key - b.key)) {
+      const { names, texts } = SEARCHABLE[label];
+      const [name, text] = [wordsOf(node, names), wordsOf(node, texts)];
+      rows.push([key, name, text]);
+      length += name.length + text.length;
+      if (length >= LENGTH_AT_ONCE) put();
     }
+    put();
     this.added.length = 0;
   }
 }
 
-/** Several rows in one call take a third less than a call for each; of one statement, since each has a savepoint. */
+/** Many rows in one call take a third less than a call for each; of one statement, since each has a savepoint. */
 const INSERT =
   'INSERT INTO "search" ("rowid", "name", "text")' +
   ' SELECT "value" ->> 0, "value" ->> 1, "value" ->> 2 FROM json_each(?)';
-/** As many as a change of 5,000 statements has, and their text well within what SQLite takes as one value. */
-const ROWS_AT_ONCE = 16_384;
+/** Several times what a change of 5,000 statements has, in UTF-16 units. */
+const LENGTH_AT_ONCE = 8_000_000;
 
 /** Takes nodes' words out of the index. */
 export function unindexNodes(connection: SqliteConnection, label: NodeLabel, keys: readonly number[]): void {
