@@ -13,7 +13,7 @@ import { type Operation, OPERATIONS, type Parameters } from './operations.ts';
 import { parameterSets } from './parameters.ts';
 import { prepareNeo4j, prepareSqlite } from './prepare-graph.ts';
 import { failedGoals, report, REPORT_HEAD, reportAnswers } from './report.ts';
-import { processorTime, type Server, startBareApollo, startOurs, startPeer } from './servers.ts';
+import { processorTime, type Server, startBareApollo, startOurs, startPeer, startRemembering } from './servers.ts';
 
 const SETTINGS = fileURLToPath(new URL('../load/neo4j.conf', import.meta.url));
 const MEMORY = '-Xms2g -Xmx2g -XX:+UseParallelGC';
@@ -81,9 +81,13 @@ async function measureAll(
   return cells;
 }
 
-/** What our server itself costs: ours on SQLite beside a bare Apollo that answers from memory. */
+/** What our server itself costs: ours from memory and on SQLite, beside a bare Apollo that answers from memory. */
 async function runWithoutNeo4j(sqlite: string, operations: readonly Operation[], sets: readonly Parameters[]) {
-  const servers = await Promise.all([startBareApollo(), startOurs('ours on SQLite', `sqlite:${sqlite}`)]);
+  const servers = await Promise.all([
+    startBareApollo(),
+    startRemembering(sqlite),
+    startOurs('ours on SQLite', `sqlite:${sqlite}`),
+  ]);
   await measureAll(servers, operations, sets, () => 0);
 }
 
