@@ -13,7 +13,7 @@ import { type Operation, OPERATIONS, type Parameters } from './operations.ts';
 import { parameterSets } from './parameters.ts';
 import { prepareNeo4j, prepareSqlite } from './prepare-graph.ts';
 import { failedGoals, report, REPORT_HEAD, reportAnswers } from './report.ts';
-import { processorTime, type Server, startBareApollo, startOurs, startPeer } from './servers.ts';
+import { processorTime, type Server, startBareApollo, startOurs, startPeer, startRemembering } from './servers.ts';
 
 const SETTINGS = fileURLToPath(new URL('../load/neo4j.conf', import.meta.url));
 const MEMORY = '-Xms2g -Xmx2g -XX:+UseParallelGC';
@@ -28,19 +28,36 @@ const { values } = parseArgs({
     operations: { type: 'string', default: OPERATIONS.map(({ name }) => name).join(',') },
     folder: { type: 'string' },
     'no-answers': { type: 'boolean', default: false },
-    'no-neo4j': { type: 'boolean', default: false },
+    servers: { type: 'string', default: 'hand-written,neo4j,sqlite,neo4j-graphql' },
     check: { type: 'boolean', default: false },
   },
 });
 
-/** All servers over one graph: the peers' and ours on the Neo4j with this URL, and ours on SQLite. */
-async function startServers(bolt: string, sqlite: string): Promise<Server[]> {
-  return Promise.all([
-    startPeer('hand-written', 'hand-written', 'hand-written-server.mjs', bolt),
-    startOurs('ours on Neo4j', bolt),
-    startOurs('ours on SQLite', `sqlite:${sqlite}`),
-    startPeer('@neo4j/graphql', 'neo4j-graphql', 'neo4j-graphql/server.mjs', bolt),
-  ]);
+type Starter = (sqlite: string, bolt: string) => Promise<Server>;
+
+/** On Neo4j: two peers, and ours. */
+const ON_NEO4J: Record<string, Starter> = {
+  'hand-written': (_, bolt) => startPeer('hand-written', 'hand-written', 'hand-written-server.mjs', bolt),
+  neo4j: (_, bolt) => startOurs('ours on Neo4j', bolt),
+  'neo4j-graphql': (_, bolt) => startPeer('@neo4j/graphql', 'neo4j-graphql', 'neo4j-graphql/server.mjs', bolt),
+};
+/** Ours on SQLite; and without a database ours and a bare Apollo, whose answers are from memory. */
+const WITHOUT_NEO4J: Record<string, Starter> = {
+  sqlite: (sqlite) => startOurs('ours on SQLite', `sqlite:${sqlite}`),
+  memory: (sqlite) => startRemembering(sqlite),
+  apollo: () => startBareApollo(),
+};
+const STARTERS = { ...ON_NEO4J, ...WITHOUT_NEO4J };
+const SERVERS = values.servers.split(',');
+
+function startServers(sqlite: string, bolt: string): Promise<Server[]> {
+  return Promise.all(
+    SERVERS.map((name) => {
+      const start = STARTERS[name];
+      if (start === undefined) throw new Error(`there is no ${name}; there are ${Object.keys(STARTERS).join(', ')}`);
+      return start(sqlite, bolt);
+    }),
+  );
 }
 
 /** What all servers answer, with the statements on the way to Neo4j counted. */
@@ -51,7 +68,7 @@ async function compareAll(
   sets: readonly Parameters[],
 ): Promise<Compared[]> {
   const counter = await countStatements(bolt);
-  const servers = await startServers(counter.url, sqlite);
+  const servers = await startServers(sqlite, counter.url);
   const clients = servers.map((server) => new Client(server, 1));
   const compared = await compareAnswers(clients, operations, sets.slice(0, COMPARED_SETS), counter);
   await Promise.all(clients.map((client) => client.close()));
@@ -81,12 +98,6 @@ async function measureAll(
   return cells;
 }
 
-/** What our server itself costs: ours on SQLite beside a bare Apollo that answers from memory. */
-async function runWithoutNeo4j(sqlite: string, operations: readonly Operation[], sets: readonly Parameters[]) {
-  const servers = await Promise.all([startBareApollo(), startOurs('ours on SQLite', `sqlite:${sqlite}`)]);
-  await measureAll(servers, operations, sets, () => 0);
-}
-
 async function runWithNeo4j(
   folder: string,
   sqlite: string,
@@ -102,7 +113,7 @@ async function runWithNeo4j(
   const compared = values['no-answers'] ? [] : await compareAll(bolt, sqlite, operations, sets);
   process.stdout.write(reportAnswers(compared));
 
-  const servers = await startServers(bolt, sqlite);
+  const servers = await startServers(sqlite, bolt);
   const cells = await measureAll(servers, operations, sets, () => processorTime(neo4j.pid));
   await neo4j.stop();
   const failed = failedGoals(cells, compared);
@@ -116,8 +127,8 @@ async function main(): Promise<void> {
   const operations = OPERATIONS.filter(({ name }) => values.operations.split(',').includes(name));
   const sets = parameterSets(statements, PARAMETER_SETS);
   const sqlite = await prepareSqlite(folder, statements);
-  if (values['no-neo4j']) await runWithoutNeo4j(sqlite, operations, sets);
-  else await runWithNeo4j(folder, sqlite, operations, sets);
+  if (SERVERS.some((name) => name in ON_NEO4J)) await runWithNeo4j(folder, sqlite, operations, sets);
+  else await measureAll(await startServers(sqlite, ''), operations, sets, () => 0);
 }
 
 await main();

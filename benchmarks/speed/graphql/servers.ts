@@ -37,6 +37,16 @@ const PEER: SpawnOptions = {
   env: { ...process.env, NODE_ENV: 'production' },
 };
 
+/** Ours over a SQLite file of which it reads each answer once: what answering costs without a database. */
+export async function startRemembering(sqlite: string): Promise<Server> {
+  const child = spawn(process.execPath, [here('remembering-server.mjs'), sqlite], PEER);
+  running.add(child);
+  return serverOf(
+    { name: 'ours from memory', dialect: 'ours', url: await announced(child, child.stdout!, /(http:\/\/\S+)/) },
+    child,
+  );
+}
+
 /** A peer over the same Neo4j. */
 export async function startPeer(name: string, dialect: Dialect, script: string, bolt: string): Promise<Server> {
   const child = spawn(process.execPath, [here(script), bolt], PEER);
