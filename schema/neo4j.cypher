@@ -78,6 +78,11 @@ CREATE INDEX at_article_id IF NOT EXISTS FOR ()-[r:`AT`]-() ON (r.articleId);
 CREATE INDEX part_of_article_id IF NOT EXISTS FOR ()-[r:`PART_OF`]-() ON (r.articleId);
 CREATE INDEX located_in_article_id IF NOT EXISTS FOR ()-[r:`LOCATED_IN`]-() ON (r.articleId);
 
+// What was said about one node, or by one, latest first: copies of its id and of the statement’s date.
+CREATE INDEX about_to_id IF NOT EXISTS FOR ()-[r:`ABOUT`]-() ON (r.`to_id`, r.`said_at`);
+CREATE INDEX about_to_id_speaker_id IF NOT EXISTS FOR ()-[r:`ABOUT`]-() ON (r.`to_id`, r.`speaker_id`, r.`said_at`);
+CREATE INDEX made_from_id IF NOT EXISTS FOR ()-[r:`MADE`]-() ON (r.`from_id`, r.`said_at`);
+
 // What resolving keeps of each article, found again by blocks (equivalence keys).
 CREATE CONSTRAINT resolution_record_id IF NOT EXISTS FOR (n:`ResolutionRecord`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX resolution_record_article_id IF NOT EXISTS FOR (n:`ResolutionRecord`) ON (n.`articleId`);

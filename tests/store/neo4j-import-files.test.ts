@@ -29,7 +29,14 @@ describe('files for neo4j-admin', () => {
       expect(read('import.sh')).toContain(`=./${name},./${name.replace('-header', '')}`);
     }
     expect(read('schema.cypher')).toContain('CREATE FULLTEXT INDEX');
-    const { person } = newsroom();
+    expect(read('ABOUT-Statement-Event-header.csv')).toBe(
+      ':START_ID(Statement),:END_ID(Event),articleId:string,score:double,method:string,' +
+        'to_id:string,said_at:string,speaker_id:string\n',
+    );
+    const { person, event } = newsroom();
+    const copies = new RegExp(`"${event.id}","\\d{4}-\\d\\d-\\d\\d","${person.id}"$`, 'm');
+    expect(read('ABOUT-Statement-Event.csv')).toMatch(copies);
+    expect(read('MADE-Person-Statement.csv')).toMatch(new RegExp(`"${person.id}","\\d{4}-\\d\\d-\\d\\d"$`, 'm'));
     expect(read('nodes-Person-header.csv')).toBe(
       'id:ID(Person),name:string,name_folded:string,name_whole:string,aliases:string[],gazetteerKey:string,' +
         'mentionCount:long,statementCount:long,searchLabel:string,searchNames:string,searchTexts:string\n',

@@ -104,6 +104,39 @@ for (const [, url] of neo4jDatabases()) {
       await again.close();
     });
 
+    it('of version 1 gets the copies that relationships have since, however often that is begun', async () => {
+      await withoutSchema(url);
+      const store = await openStore(url);
+      await store.writer.apply(newsroomChange());
+      const before = await checkGraph(store);
+      await store.close();
+      const names = await runCypher(
+        url,
+        "SHOW INDEXES YIELD name, type, entityType, properties WHERE type = 'RANGE' AND entityType = 'RELATIONSHIP' AND properties <> ['articleId'] RETURN name",
+      );
+      await runCypher(
+        url,
+        ...names.map(([name]) => `DROP INDEX \`${String(name)}\``),
+        'MATCH ()-[r:ABOUT|MADE]->() SET r.to_id = null, r.from_id = null, r.said_at = null, r.speaker_id = null',
+        'MATCH (s:OnRecordStore) SET s.version = 1',
+      );
+      await expect(openStore(url, { readOnly: true })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      const connection = connect();
+      const second = MIGRATIONS.find(({ to }) => to === 2)!;
+      await second.steps[0]!.run(connection);
+      await Promise.all([connection, connect()].map((one) => installSchema(one, false)));
+      const again = await openStore(url, { readOnly: true });
+      expect(await again.checkStorage()).toEqual([]);
+      expect(await checkGraph(again)).toEqual(before);
+      await again.close();
+      expect(await version()).toEqual([[SCHEMA_VERSION]]);
+      const copies = await runCypher(
+        url,
+        'MATCH (s:Statement)-[r:ABOUT]->() WHERE r.said_at = s.saidAt RETURN count(r) > 0',
+      );
+      expect(copies).toEqual([[true]]);
+    });
+
     it('is not touched by who only reads, nor by a program that is older than it', async () => {
       await runCypher(url, 'MATCH (n) DETACH DELETE n');
       await (await openStore(url)).close();

@@ -12,6 +12,7 @@ import { checkServer } from '../../src/store/neo4j/check-server.ts';
 import { readNeo4jAddress } from '../../src/store/neo4j/neo4j-address.ts';
 import { quoted } from '../../src/store/neo4j/neo4j-names.ts';
 import { openStore, type OpenStoreOptions } from '../../src/store/open-store.ts';
+import { PARTS, type SelectedList } from '../../src/store/selection.ts';
 
 import {
   relationship,
@@ -21,6 +22,7 @@ import {
   sampleMention,
   samplePerson,
   samplePlace,
+  sampleStatement,
   write,
 } from '../support/graph-samples.ts';
 import { emptyDatabase, neo4jDatabases, runCypher } from '../support/neo4j-databases.ts';
@@ -220,6 +222,48 @@ for (const [url, second] of neo4jDatabases())
         'CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name)',
         'CALL db.awaitIndexes()',
       );
+    });
+
+    it('tells of relationships that do not copy what their nodes hold', async () => {
+      const { writer, checkStorage } = await opened();
+      await writer.apply(newsroomChange());
+      await runCypher(url, "MATCH (s:Statement) WITH s LIMIT 1 SET s.saidAt = '1999-12-31'");
+      expect((await checkStorage.call(store)).join()).toMatch(
+        /^\d relationships hold another date, speaker or id than/,
+      );
+    });
+
+    it('gives a statement once that is about an event by several articles', async () => {
+      const { writer, view } = await opened();
+      const [one, other] = [sampleArticle('one'), sampleArticle('other')];
+      const event = write('Event', sampleEvent('summit'));
+      const said = ['2022-03-12', '2022-03-11', '2022-03-10'].map((saidAt) =>
+        write('Statement', sampleStatement(saidAt, one, { saidAt })),
+      );
+      const about = [one, other].flatMap(({ id: articleId }) =>
+        said.map((statement) =>
+          relationship('ABOUT', statement, event, { articleId, properties: { score: 1, method: 'sample' } }),
+        ),
+      );
+      await writer.apply(sampleChange({ nodes: [event, ...said], relationships: about }));
+      const items = { label: 'Statement' as const, fields: [], parts: {} };
+      const query = { first: 2, orderBy: [{ field: 'saidAt', direction: 'DESC' as const }] };
+      const part = {
+        kind: 'list' as const,
+        by: { relation: 'about' },
+        query,
+        items,
+        isPageWanted: true,
+        isCountWanted: true,
+      };
+      const node = { label: 'Event' as const, fields: [], parts: { part } };
+      const found = await view.select({ kind: 'node', id: event.node.id, node });
+      const { page, count } = found![PARTS]!['part'] as SelectedList;
+      expect([page!.items.map((item) => item.node.id), page!.hasNextPage, count]).toEqual([
+        said.slice(0, 2).map((statement) => statement.node.id),
+        true,
+        3,
+      ]);
     });
 
     it('keeps texts that are too long for an index, and compares them by how they begin', async () => {

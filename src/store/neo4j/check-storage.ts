@@ -1,13 +1,17 @@
 import { type Neo4jConnection } from './neo4j-connection.ts';
 import { anyOf, SEARCH_INDEX } from './neo4j-names.ts';
 import { neo4jStatements, SEARCH_PROPERTIES, SEARCHABLE_LABELS } from './neo4j-schema.ts';
+import { WRONG_COPIES } from './statement-copies.ts';
 
 /** Long enough to walk the full-text index of a large graph. Milliseconds. */
 const DEADLINE = 600_000;
 
 const NAMES = neo4jStatements().map((statement) => /(?:CONSTRAINT|INDEX) (\w+) IF/.exec(statement)![1]!);
 
-/** Whether all constraints and indexes are there and online, and every searchable node is in the full-text index. */
+/**
+ * Whether all constraints and indexes are there and online, every searchable node is in the full-text index, and
+ * relationships copy what their nodes hold.
+ */
 export async function checkStorage(connection: Neo4jConnection): Promise<string[]> {
   const states = new Map(
     (await connection.read('SHOW INDEXES YIELD name, state RETURN name, state')) as [string, string][],
@@ -15,7 +19,14 @@ export async function checkStorage(connection: Neo4jConnection): Promise<string[
   const broken = NAMES.filter((name) => states.get(name) !== 'ONLINE').map(
     (name) => `the index ${name} is ${states.get(name)?.toLowerCase() ?? 'not there'}`,
   );
-  return states.get(SEARCH_INDEX) === 'ONLINE' ? [...broken, ...(await missingFromSearch(connection))] : broken;
+  const missing = states.get(SEARCH_INDEX) === 'ONLINE' ? await missingFromSearch(connection) : [];
+  return [...broken, ...missing, ...(await wrongCopies(connection))];
+}
+
+async function wrongCopies(connection: Neo4jConnection): Promise<string[]> {
+  const [row] = await connection.read(WRONG_COPIES, {}, DEADLINE);
+  const [wrong] = row as [number];
+  return wrong === 0 ? [] : [`${wrong} relationships hold another date, speaker or id than their nodes`];
 }
 
 async function missingFromSearch(connection: Neo4jConnection): Promise<string[]> {

@@ -1,8 +1,9 @@
-import { type RelationDefinition } from '../../model/definition.ts';
-
 import { type CheckedFilter, conjuncts } from '../check-filter.ts';
 import { type Compared, type Values } from './cypher-values.ts';
+import { findByCopies } from './find-by-copies.ts';
 import { quoted } from './neo4j-names.ts';
+import { pattern } from './pattern.ts';
+import { type Source } from './source.ts';
 
 type Related = Extract<CheckedFilter, { kind: 'related' }>;
 type Branch = Related['branches'][number];
@@ -39,16 +40,6 @@ function bracketed(conditions: readonly string[]): string {
   return conditions.map((condition) => `(${condition})`).join(' AND ');
 }
 
-/** Which nodes are looked for. */
-export interface Source {
-  label: string;
-  filter: CheckedFilter | null;
-  /** What they are to be known as. Default: `n`. */
-  alias?: string;
-  /** A node that is known already, and the relation by which they lead to it. */
-  leadingTo?: { alias: string; relation: RelationDefinition };
-}
-
 /**
  * Finds the nodes of a source in Cypher, each once. Where all of them must have a certain relation, the search begins at the
  * related nodes: what is filtered by a relation is mostly what one event, speaker or article leads to. Where they must have
@@ -61,6 +52,11 @@ export function compileSource(source: Source, values: Values): CompiledSource {
   const known = anchors.filter(({ branches }) => branches.length === 1 && isKnown(branches[0]!));
   const node = `(${alias}:${quoted(label)})`;
   const given = leadingTo === undefined ? [] : [pattern(leadingTo.relation, node, `(${leadingTo.alias})`)];
+  const copied = findByCopies(source, parts, values);
+  if (copied !== null) {
+    const where = copied.rest.map((part) => compileFilter(part, alias, values));
+    return { match: copied.match, on: copied.on, where, isOnce: false };
+  }
   if (known.length > 0 || leadingTo !== undefined) {
     const rest = parts.filter((part) => !known.includes(part as Related));
     const anchored = joinedAnchors(known, given, source, values);
@@ -92,17 +88,6 @@ function joinedAnchors(
   }
   // Each in a clause of its own: within one, two relations could not be the same relationship.
   return { match: patterns.map((one) => `MATCH ${one}`).join(' '), on: conditions };
-}
-
-/** A relationship between two nodes. @param between what it is to be known as; default: nothing */
-export function pattern(
-  { relationship, direction }: Pick<RelationDefinition, 'relationship' | 'direction'>,
-  from: string,
-  to: string,
-  between = '',
-): string {
-  const [left, right] = direction === 'IN' ? ['<', ''] : ['', '>'];
-  return `${from}${left}-[${between}:${quoted(relationship)}]-${right}${to}`;
 }
 
 /**

@@ -18,12 +18,15 @@ import {
   type Selection,
 } from '../selection.ts';
 import { type BoundSelection, type ListWanted } from './bound-selection.ts';
-import { type CompiledSource, compileSource, pattern, sourceClause } from './compile-filter.ts';
+import { type CompiledSource, compileFilter, compileSource, sourceClause } from './compile-filter.ts';
 import { compileIndexHint, compileOrder, compilePosition } from './compile-order.ts';
+import { findInOrder } from './find-by-copies.ts';
 import { type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
+import { pattern } from './pattern.ts';
 import { relationshipBetween } from './read-relationships.ts';
+import { type Source } from './source.ts';
 
 /** An expression, and what its value stands for. */
 interface Compiled<T> {
@@ -232,15 +235,14 @@ class SelectionCompiler {
     };
   }
 
-  private source(list: ListWanted, alias: string, scope: Scope): CompiledSource {
-    const { label } = list.items;
+  private source(list: ListWanted, alias: string, { leadingTo }: Scope): Source {
     const { filter } = this.bound.list(list);
-    const source = compileSource(
-      { label, filter, alias, ...(scope.leadingTo && { leadingTo: scope.leadingTo }) },
-      this.bound,
-    );
-    if (scope.condition !== undefined) source.on.unshift(scope.condition(alias));
-    return source;
+    return { label: list.items.label, filter, alias, ...(leadingTo && { leadingTo }) };
+  }
+
+  private found(source: Source, { condition }: Scope): CompiledSource {
+    const found = compileSource(source, this.bound);
+    return condition === undefined ? found : { ...found, on: [condition(source.alias!), ...found.on] };
   }
 
   private page(list: ListWanted, scope: Scope): CompiledPage {
@@ -248,31 +250,30 @@ class SelectionCompiler {
     const alias = this.alias();
     const bound = this.bound.list(list).page!;
     const { order, size, fromEnd, limit } = bound;
-    const source = this.source(list, alias, scope);
-    for (const side of ['after', 'before'] as const) {
-      const position = bound[side];
-      if (position !== null) source.where.push(compilePosition(order, position, side, alias));
-    }
-    if (scope.leadingTo === undefined) source.where.push(...compileIndexHint(order, alias));
+    const positions = (['after', 'before'] as const).flatMap((side) =>
+      bound[side] === null ? [] : [compilePosition(order, bound[side], side, alias)],
+    );
     const node = this.node(
       items,
       alias,
       order.map(({ field }) => field),
     );
     const [hasAfter, hasBefore] = [bound.after !== null, bound.before !== null];
-    const isWhole = !hasAfter && !hasBefore;
+    const ordered = this.inOrder(list, alias, scope);
+    const source = ordered ?? this.found(this.source(list, alias, scope), scope);
     // What hangs on known nodes is found once for both; a list of a whole label is never collected to be counted.
-    const isCounting = isCountWanted && isWhole && !source.isOnce;
+    const isCounting = isCountWanted && !hasAfter && !hasBefore && !source.isOnce;
     const [all, total] = [`${alias}all`, `${alias}total`];
     const isOnce = source.isOnce || !(this.isDistinct || isCounting);
-    const found = together({ ...source, isOnce }, alias);
+    const hint = scope.leadingTo === undefined && ordered === null ? compileIndexHint(order, alias) : [];
+    const found = together({ ...source, isOnce, where: [...source.where, ...positions, ...hint] }, alias);
     const counted =
       `WITH COLLECT { ${found} RETURN ${alias} } AS ${all}` +
       ` WITH ${all}, size(${all}) AS ${total} UNWIND ${all} AS ${alias}`;
-    const kept = isCounting ? `${total}, ${alias}` : alias;
+    const kept = [alias, ...(isCounting ? [total] : []), ...(ordered === null ? [] : [ordered.relationship])];
     const cypher =
       `COLLECT { ${isCounting ? counted : found}` +
-      ` WITH ${kept} ORDER BY ${compileOrder(order, fromEnd, alias)} LIMIT ${limit}` +
+      ` WITH ${kept.join(', ')} ORDER BY ${ordered?.orderBy ?? compileOrder(order, fromEnd, alias)} LIMIT ${limit}` +
       ` RETURN ${isCounting ? `[${total}, ${node.cypher}]` : node.cypher} }`;
     return {
       cypher,
@@ -293,9 +294,20 @@ class SelectionCompiler {
     };
   }
 
+  /** Null where no index has the order. A node that is found twice is told by its place, so the list is read as one of none. */
+  private inOrder(list: ListWanted, alias: string, scope: Scope) {
+    const source = this.source(list, alias, scope);
+    const ordered = this.isDistinct ? null : findInOrder(source, this.bound.list(list).page!, this.bound);
+    if (ordered === null) return null;
+    const { match, on, rest, relationship, orderBy } = ordered;
+    const where = rest.map((part) => compileFilter(part, alias, this.bound));
+    const conditions = scope.condition === undefined ? on : [...on, scope.condition(alias)];
+    return { match, on: conditions, where, isOnce: true, relationship, orderBy };
+  }
+
   private count(list: ListWanted, scope: Scope): string {
     const alias = this.alias();
-    return `COUNT { ${together(this.source(list, alias, scope), alias)} RETURN ${alias} }`;
+    return `COUNT { ${together(this.found(this.source(list, alias, scope), scope), alias)} RETURN ${alias} }`;
   }
 }
 

@@ -1,8 +1,11 @@
+import { int } from 'neo4j-driver';
+
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type Migration } from '../migration.ts';
 import { type Neo4jConnection } from './neo4j-connection.ts';
 import { neo4jStatements } from './neo4j-schema.ts';
+import { copyStatements } from './statement-copies.ts';
 
 /** Milliseconds between two looks at indexes that are being filled, and how long to look. */
 const LOOK_AGAIN = 250;
@@ -20,6 +23,14 @@ export const MIGRATIONS: readonly Migration<Neo4jConnection, Promise<void>>[] = 
       { name: 'wait until they are filled', run: awaitIndexes },
     ],
   },
+  {
+    to: 2,
+    steps: [
+      { name: 'copy the dates and speakers of statements to their relationships', run: copyAllStatements },
+      { name: 'make the indexes over the copies', run: makeIndexes },
+      { name: 'wait until they are filled', run: awaitIndexes },
+    ],
+  },
 ];
 
 /** The version of the schema that this program reads and writes. */
@@ -30,6 +41,19 @@ export async function makeIndexes(connection: Neo4jConnection): Promise<void> {
   await connection.write(async (run) => {
     for (const statement of neo4jStatements()) await run(statement);
   });
+}
+
+/** Statements whose copies are made in one transaction. */
+const AT_ONCE = 2000;
+
+async function copyAllStatements(connection: Neo4jConnection): Promise<void> {
+  const next = 'MATCH (s:`Statement`) WHERE s.id > $after WITH s.id AS id ORDER BY id LIMIT $size RETURN id';
+  for (let after = ''; ;) {
+    const ids = (await connection.read(next, { after, size: int(AT_ONCE) })).map(([id]) => id as string);
+    if (ids.length === 0) return;
+    await connection.write((run) => copyStatements(run, ids));
+    after = ids.at(-1)!;
+  }
 }
 
 /** Resolves when no index is being filled any more, which takes long where there are many nodes. */

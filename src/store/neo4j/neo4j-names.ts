@@ -21,6 +21,22 @@ export const OWN_LABELS = {
 /** From a resolution record to each of its blocks. */
 export const HAS_BLOCK = 'HAS_BLOCK';
 
+/**
+ * Properties of relationships that are no part of the graph: copies of what their nodes hold. See `statement-copies.ts`.
+ */
+export const COPIES = {
+  /** The id of the node that the relationship leads to. */
+  to: 'to_id',
+  /** The id of the node that it comes from. */
+  from: 'from_id',
+  /** The date of the statement; empty where it has none, so that these come last. */
+  date: 'said_at',
+  /** The id of who made the statement; empty where that is nobody or several. */
+  speaker: 'speaker_id',
+} as const;
+
+export type Copy = (typeof COPIES)[keyof typeof COPIES];
+
 /** The full-text index. */
 export const SEARCH_INDEX = 'search';
 
@@ -32,6 +48,7 @@ const NAMES: ReadonlySet<string> = new Set([
   ...RELATIONSHIP_TYPES,
   ...Object.values(OWN_LABELS),
   HAS_BLOCK,
+  ...Object.values(COPIES),
   ...FIELDS.flatMap((field) => [field, `${field}_folded`, `${field}_whole`]),
   'key',
   'label',

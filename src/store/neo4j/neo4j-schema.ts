@@ -6,6 +6,7 @@ import { goesWithItsEnds } from '../goes-with-its-ends.ts';
 import { fieldsOf } from '../node-fields.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
 import { anyOf, OWN_LABELS, quoted, SEARCH_INDEX } from './neo4j-names.ts';
+import { COPY_INDEXES } from './statement-copies.ts';
 
 /** The properties that the full-text index reads: the folded words of a node, and its label to search in. */
 export const SEARCH_PROPERTIES = { label: 'searchLabel', names: 'searchNames', texts: 'searchTexts' } as const;
@@ -51,6 +52,13 @@ function sections(): Section[] {
         (type) =>
           `CREATE INDEX ${type.toLowerCase()}_article_id IF NOT EXISTS FOR ()-[r:${quoted(type)}]-() ON (r.articleId)`,
       ),
+    },
+    {
+      comment: 'What was said about one node, or by one, latest first: copies of its id and of the statement’s date.',
+      statements: COPY_INDEXES.map(({ name, type, copies }) => {
+        const properties = copies.map((copy) => `r.${quoted(copy)}`).join(', ');
+        return `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[r:${quoted(type)}]-() ON (${properties})`;
+      }),
     },
     {
       comment: 'What resolving keeps of each article, found again by blocks (equivalence keys).',

@@ -19,6 +19,7 @@ import { putRecords } from './put-records.ts';
 import { encodeRelationships, putRelationships } from './put-relationships.ts';
 import { removeArticles, removeNodes } from './remove-nodes.ts';
 import { clearRelationships } from './remove-relationships.ts';
+import { copyStatements } from './statement-copies.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { TouchedNodes } from './touched-nodes.ts';
 import { encodeCounts, setCounts, updateCounts } from './update-counts.ts';
@@ -60,6 +61,7 @@ export class Neo4jWriter implements GraphWriter {
       await putNodes(run, written, touched);
       await setCounts(run, counts);
       await putRelationships(run, linked, touched);
+      await copyStatements(run, touched.statements());
       await putRecords(run, records);
       await stampGraph(run, randomUUID());
     });
@@ -130,6 +132,7 @@ async function applyInTransaction(run: Run, change: ReturnType<typeof encode>): 
   await putRelationships(run, change.relationships, touched);
   await putRecords(run, change.records);
   nodesRemoved += await sweepOrphans(run, touched);
+  await copyStatements(run, touched.statements());
   await updateCounts(run, touched);
   await dropMissingEnds(run);
   return {

@@ -35,9 +35,12 @@ export function encodeNodes(writes: GraphChange['nodes']): NodeRows[] {
 export async function putNodes(run: Run, written: readonly NodeRows[], touched: TouchedNodes): Promise<void> {
   for (const { label, rows } of written) {
     for (const batch of inBatches(rows, ({ properties }) => textSize(properties))) {
-      await run(PUT[label], { rows: batch });
+      const related = new Set((await run(PUT[label], { rows: batch })).map(([id]) => id as string));
+      for (const { id } of batch) {
+        if (related.has(id)) touched.put([label, id]);
+        else touched.putFresh([label, id]);
+      }
     }
-    for (const { id } of rows) touched.put([label, id]);
   }
 }
 
@@ -61,9 +64,13 @@ function textSize(properties: Record<string, unknown>): number {
   );
 }
 
-/** `+=` with a null removes a property, so what is given replaces what was there. */
+/**
+ * `+=` with a null removes a property, so what is given replaces what was there. Tells which statements had relationships,
+ * which may be copies of what they were.
+ */
 const PUT: Record<NodeLabel, string> = forEachLabel((label) => {
   const zeros = (COUNT_RULES[label] ?? []).map(({ field }) => `n.${quoted(field)} = 0`);
   const create = zeros.length === 0 ? '' : ` ON CREATE SET ${zeros.join(', ')}`;
-  return `UNWIND $rows AS row MERGE (n:${quoted(label)} {id: row.id})${create} SET n += row.properties`;
+  const told = label === 'Statement' ? ' WITH n WHERE EXISTS { (n)--() } RETURN n.id' : '';
+  return `UNWIND $rows AS row MERGE (n:${quoted(label)} {id: row.id})${create} SET n += row.properties${told}`;
 });

@@ -11,6 +11,7 @@ import { inBatches } from './in-batches.ts';
 import { putMissingEnds } from './missing-ends.ts';
 import { type Run } from './neo4j-connection.ts';
 import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
+import { COPYING } from './statement-copies.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
 /** The relationships of one type between two labels as rows of `UNWIND`. */
@@ -36,7 +37,9 @@ export function encodeRelationships(relationships: readonly Relationship[]): Rel
       properties: { ...encodeProperties(type, properties), articleId: article },
     });
   }
-  return [...groups.values()];
+  // They copy who made the statement.
+  const last = (type: RelationshipType) => Number(type === 'ABOUT');
+  return [...groups.values()].sort((a, b) => last(a.type) - last(b.type));
 }
 
 /** Puts relationships by type, ends and article. An end that is not there gets a stand-in, for `onrecord check` to tell. */
@@ -46,7 +49,8 @@ export async function putRelationships(
   touched: TouchedNodes,
 ): Promise<void> {
   for (const { type, from, to, rows } of written) {
-    const merge = `MERGE (a)-[r:${quoted(type)} {articleId: row.articleId}]->(b) SET r = row.properties RETURN count(*)`;
+    const { before, set } = COPYING[type] ?? { before: '', set: '' };
+    const merge = `${before}MERGE (a)-[r:${quoted(type)} {articleId: row.articleId}]->(b) SET r = row.properties${set} RETURN count(*)`;
     const ends = `MATCH (a:${quoted(from)} {id: row.from}) MATCH (b:${quoted(to)} {id: row.to})`;
     for (const batch of inBatches(rows)) {
       const [counted] = await run(`UNWIND $rows AS row ${ends} ${merge}`, { rows: batch });

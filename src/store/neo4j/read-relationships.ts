@@ -6,7 +6,8 @@ import { type Relationship, RELATIONSHIP_DEFINITIONS } from '../../model/relatio
 
 import { fromStorage, toStorage } from '../storage-text.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
-import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
+import { anyOf, COPIES, OWN_LABELS, quoted } from './neo4j-names.ts';
+import { hasCopies } from './statement-copies.ts';
 
 const labelOf = (alias: string) =>
   `CASE WHEN ${alias}:${OWN_LABELS.missing} THEN ${alias}.label ELSE labels(${alias})[0] END`;
@@ -56,6 +57,7 @@ export function relationshipBetween(
   stored: Record<string, unknown>,
 ): Relationship {
   const { articleId, ...properties } = stored;
+  if (hasCopies(type)) for (const copy of Object.values(COPIES)) delete properties[copy];
   const article = fromStorage(articleId as string);
   return {
     type,

@@ -33,7 +33,8 @@ export async function removeNodes(run: Run, ids: readonly string[], touched: Tou
 }
 
 /**
- * Removes the nodes that a clause finds as `n`, with their relationships.
+ * Removes the nodes that a clause finds as `n`, with their relationships. What depends on these, and the statements of
+ * removed speakers, are added to `touched`.
  *
  * @param find reads `$ids`
  */
@@ -45,8 +46,9 @@ export async function removeFound(
 ): Promise<number> {
   const [row] = await run(
     `${find} WITH collect(n) AS gone` +
-      ` CALL (gone) { UNWIND gone AS n MATCH (n)--(other:${anyOf(DEPENDENT_LABELS)})` +
-      ' WITH DISTINCT other RETURN collect([labels(other)[0], other.id]) AS ends }' +
+      ` CALL (gone) { CALL (gone) { UNWIND gone AS n MATCH (n)--(other:${anyOf(DEPENDENT_LABELS)}) RETURN other` +
+      ` UNION UNWIND gone AS n MATCH (n)-[:\`MADE\`]->(other) RETURN other }` +
+      ' RETURN collect([labels(other)[0], other.id]) AS ends }' +
       ' FOREACH (n IN gone | DETACH DELETE n) RETURN size(gone), ends',
     { ids },
   );

@@ -8,10 +8,10 @@ import { type Row, type Run } from './neo4j-connection.ts';
 import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
 import { DEPENDENT_LABELS, type End, type TouchedNodes } from './touched-nodes.ts';
 
-/** Deletes the relationships known as `r` and tells the ends that depend on them. */
+/** Deletes the relationships known as `r` and tells the ends that depend on them, and statements. */
 const DELETE_AND_TELL =
   'WITH r, startNode(r) AS a, endNode(r) AS b DELETE r WITH collect(DISTINCT a) + collect(DISTINCT b) AS ends' +
-  ` UNWIND ends AS end WITH DISTINCT end WHERE end:${anyOf(DEPENDENT_LABELS)} RETURN labels(end)[0], end.id`;
+  ` UNWIND ends AS end WITH DISTINCT end WHERE end:${anyOf([...DEPENDENT_LABELS, 'Statement'])} RETURN labels(end)[0], end.id`;
 
 /** Removes the relationships of a type that start or end at one of some nodes. */
 export async function clearRelationships(

@@ -22,6 +22,7 @@ export async function sweepOrphans(run: Run, touched: TouchedNodes): Promise<num
     if (orphans === 0) return removed;
     removed += orphans;
     for (const [label, ids] of next.counted()) touched.addAll(ids.map((id) => [label, id]));
+    for (const id of next.statements()) touched.put(['Statement', id]);
     candidates = next.supported();
   }
 }

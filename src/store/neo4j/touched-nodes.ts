@@ -2,9 +2,13 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { COUNT_RULES } from '../count-rules.ts';
 import { type Support, SUPPORT_RULES } from '../support-rules.ts';
+import { hasCopies } from './statement-copies.ts';
 
 /** Where a relationship starts or ends: label and id, as statements give it. */
 export type End = [label: NodeLabel, id: string];
+
+/** The label of the nodes that relationships copy. */
+const COPIED: NodeLabel = 'Statement';
 
 /** The labels whose nodes depend on their relationships. */
 export const DEPENDENT_LABELS: readonly NodeLabel[] = NODE_LABELS.filter(
@@ -19,10 +23,19 @@ export class TouchedNodes {
   private readonly unsure: Ends = new Map();
   private readonly held: Ends = new Map();
   private readonly moved: Ends = new Map();
+  private readonly copied = new Set<string>();
+  private readonly fresh = new Set<string>();
 
   /** A node was put: its counts are as they were, or 0. */
   put([label, id]: End): void {
+    if (label === COPIED) this.copied.add(id);
     if (label in SUPPORT_RULES) addTo(this.unsure, label, id);
+  }
+
+  /** A node was put that had no relationships: those that are put afterwards copy it at once. */
+  putFresh([label, id]: End): void {
+    if (label === COPIED) this.fresh.add(id);
+    else this.put([label, id]);
   }
 
   /** Nodes that lost a relationship, or got some that were there before them. */
@@ -38,7 +51,9 @@ export class TouchedNodes {
     const isOfType = (rule: Support) => rule.type === type && rule.direction === direction;
     const isCounted = COUNT_RULES[label]?.some(isOfType) ?? false;
     const into = SUPPORT_RULES[label]?.some(isOfType) === true ? this.held : this.unsure;
+    const isCopied = label === COPIED && hasCopies(type);
     for (const id of ids) {
+      if (isCopied && !this.fresh.has(id)) this.copied.add(id);
       if (label in SUPPORT_RULES) addTo(into, label, id);
       if (isCounted) addTo(this.moved, label, id);
     }
@@ -50,6 +65,11 @@ export class TouchedNodes {
       return [label, ids.filter((id) => this.held.get(label)?.has(id) !== true)];
     });
     return unsure.filter(([, ids]) => ids.length > 0);
+  }
+
+  /** The ids of statements that other relationships than before copy, or otherwise. */
+  statements(): string[] {
+    return [...this.copied].sort();
   }
 
   /** The nodes whose counts may have moved. */

@@ -132,6 +132,7 @@ export function describeCurating(store: StoreOfTest): void {
         }),
       );
       expect(await checkGraph(store())).toEqual(before);
+      expect(await store().checkStorage()).toEqual([]);
       expect(await store().view.nodes('Person', [SHORT.id])).toMatchObject([{ mentionCount: 2, statementCount: 2 }]);
     });
 

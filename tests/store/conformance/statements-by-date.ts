@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { type Filter, type ListQuery, type Order } from '../../../src/store/graph-view.ts';
+import { PARTS, type SelectedList } from '../../../src/store/selection.ts';
 
 import {
   relationship,
@@ -66,6 +67,39 @@ export function describeStatementsByDate(store: StoreOfTest): void {
       after = page!.items.at(-1)!.cursor;
     }
   };
+  /** The same in one statement with the node that the statements are about. */
+  const selected = async (query: ListQuery, isFromEnd: boolean): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const cut = isFromEnd
+        ? { last: 3, ...(cursor && { before: cursor }) }
+        : { first: 3, ...(cursor && { after: cursor }) };
+      const items = { label: 'Statement' as const, fields: ['saidAt'], parts: {} };
+      const list = {
+        kind: 'list' as const,
+        query: { ...query, ...cut },
+        items,
+        isPageWanted: true,
+        isCountWanted: true,
+      };
+      const part = {
+        ...list,
+        by: { relation: 'about' },
+        query: { ...list.query, ...(query.filter && { filter: byPerson }) },
+      };
+      const node = { label: 'Event' as const, fields: [], parts: { part } };
+      const found = await store().view.select({ kind: 'node', id: event.node.id, node });
+      const { page, count } = await store().view.select(list);
+      const inside = found![PARTS]!['part'] as SelectedList;
+      expect(count).toBe(inside.count);
+      expect(page).toEqual(inside.page);
+      const those = page!.items.map(({ node: one }) => one.id);
+      if (isFromEnd) ids.unshift(...those);
+      else ids.push(...those);
+      if (!(isFromEnd ? page!.hasPreviousPage : page!.hasNextPage)) return ids;
+      cursor = page!.items.at(isFromEnd ? 0 : -1)!.cursor;
+    }
+  };
   const pagesFromEnd = async (query: ListQuery): Promise<string[]> => {
     const ids: string[] = [];
     for (let before: string | undefined; ;) {
@@ -83,6 +117,8 @@ export function describeStatementsByDate(store: StoreOfTest): void {
       for (const filter of [aboutEvent, byPerson, { and: [aboutEvent, byPerson] }]) {
         expect(await pages({ filter, orderBy: [order] })).toEqual(ids);
         expect(await pagesFromEnd({ filter, orderBy: [order] })).toEqual(ids);
+        expect(await selected({ filter, orderBy: [order] }, false)).toEqual(ids);
+        expect(await selected({ filter, orderBy: [order] }, true)).toEqual(ids);
         expect(await store().view.counts('Statement', [filter])).toEqual([ids.length]);
       }
     });
@@ -150,6 +186,33 @@ export function describeStatementsByDate(store: StoreOfTest): void {
         const from: Filter = { field: 'saidAt', op: 'gt', value: '2022-03-19' };
         expect(await store().view.counts('Statement', [{ and: [filter, from] }])).toEqual([1]);
       }
+    });
+
+    it('follows statements to other speakers, to several, and to none', async () => {
+      await fill();
+      const other = write('Person', samplePerson('Another'));
+      const by: Filter[] = [person, other].map(({ node }) => ({
+        and: [aboutEvent, { relation: 'speaker', some: { field: 'id', op: 'eq', value: node.id } }],
+      }));
+      const made = (by: typeof other, at: number) =>
+        relationship('MADE', by, write('Statement', statements[at]!), {
+          properties: { confidence: 1, method: 'sample', rank: 2 },
+        });
+      const found = async () => {
+        expect(await store().checkStorage()).toEqual([]);
+        return store().view.counts('Statement', by);
+      };
+      await store().writer.apply(sampleChange({ nodes: [other], relationships: [made(other, 0), made(other, 1)] }));
+      expect(await found()).toEqual([DATES.length, 2]);
+      const touching = [statements[0]!.id];
+      await store().writer.apply(sampleChange({ clearRelationships: [{ type: 'MADE', touching }] }));
+      expect(await found()).toEqual([DATES.length - 1, 1]);
+      await store().writer.apply(sampleChange({ relationships: [made(other, 0)] }));
+      expect(await found()).toEqual([DATES.length - 1, 2]);
+      await store().writer.apply(sampleChange({ removeNodes: [person.node.id] }));
+      expect(await found()).toEqual([0, 2]);
+      await store().writer.apply(sampleChange({ nodes: [person], relationships: [made(person, 1)] }));
+      expect(await found()).toEqual([1, 2]);
     });
 
     it('finds nothing by a node of another kind, or by none', async () => {

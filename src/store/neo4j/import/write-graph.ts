@@ -4,7 +4,8 @@ import { type Relationship, RELATIONSHIP_DEFINITIONS } from '../../../model/rela
 
 import { type GraphView } from '../../graph-view.ts';
 import { encodeRelationships } from '../put-relationships.ts';
-import { CsvFile } from './csv-file.ts';
+import { copiesIn, copiesOf } from './copies.ts';
+import { CsvFile, type ImportColumn } from './csv-file.ts';
 import { importColumn, nodeColumns, nodeValues } from './import-columns.ts';
 import { type NamedFiles } from './import-files.ts';
 
@@ -30,17 +31,24 @@ async function writeNodesOf(
   return { name: label, files: file.files };
 }
 
+/** Relationships whose copies are looked up at once. */
+const AT_ONCE = 500;
+
 /** Writes the relationships of all types, in a file for each pair of labels. @param onItem told of each */
 export async function writeRelationships(folder: string, view: GraphView, onItem: () => void): Promise<NamedFiles[]> {
   const written: NamedFiles[] = [];
   for (const type of RELATIONSHIP_TYPES) {
     const files = new Map<string, CsvFile>();
-    for await (const relationship of view.eachRelationship(type)) {
-      const [row] = encodeRelationships([relationship])[0]!.rows;
-      const { from, to, articleId, properties } = row!;
-      const names = Object.keys(RELATIONSHIP_DEFINITIONS[type].fields);
-      fileOf(files, folder, relationship).write([from, to, articleId, ...names.map((name) => properties[name])]);
-      onItem();
+    for await (const relationships of inChunks(view.eachRelationship(type), AT_ONCE)) {
+      const copies = await copiesOf(view, type, relationships);
+      relationships.forEach((relationship, at) => {
+        const [row] = encodeRelationships([relationship])[0]!.rows;
+        const { from, to, articleId, properties } = row!;
+        const names = Object.keys(RELATIONSHIP_DEFINITIONS[type].fields);
+        const values = [...names.map((name) => properties[name]), ...copies[at]!];
+        fileOf(files, folder, relationship).write([from, to, articleId, ...values]);
+        onItem();
+      });
     }
     for (const file of files.values()) {
       file.close();
@@ -48,6 +56,17 @@ export async function writeRelationships(folder: string, view: GraphView, onItem
     }
   }
   return written;
+}
+
+async function* inChunks<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let chunk: T[] = [];
+  for await (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 function fileOf(files: Map<string, CsvFile>, folder: string, { type, fromLabel, toLabel }: Relationship): CsvFile {
@@ -64,5 +83,6 @@ function relationshipColumns(type: RelationshipType, from: NodeLabel, to: NodeLa
     `:END_ID(${to})`,
     'articleId:string',
     ...fields.map(([field, definition]) => importColumn(field, definition)),
+    ...copiesIn(type).map((copy): ImportColumn => `${copy}:string`),
   ] as const;
 }
