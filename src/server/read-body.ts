@@ -40,6 +40,7 @@ function isPlainJson({ headers }: IncomingMessage): boolean {
 /** Rejects as soon as there are too many; what still comes then is read and forgotten, so that the answer gets through. */
 function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    if (request.destroyed) return reject(new BodyError(400));
     const chunks: Buffer[] = [];
     let length = 0;
     request.on('data', (chunk: Buffer) => {

@@ -1,7 +1,12 @@
+import { gzipSync } from 'node:zlib';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { httpRequest, postGraphql } from '../support/http-request.ts';
 import { type ServedNewsroom, serveNewsroom } from '../support/serve-newsroom.ts';
+
+const ASKED = JSON.stringify({ query: '{ __typename }' });
+const JSON_IN = (charset: string) => ({ 'content-type': `application/json; charset=${charset}` });
 
 describe('the server', () => {
   let server: ServedNewsroom;
@@ -69,6 +74,39 @@ describe('the server', () => {
     expect(answer.status).toBe(status);
     expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code } }] });
     expect(answer.body).not.toMatch(/\\n *at |node_modules/);
+  });
+
+  it.each<{ what: string; headers: Record<string, string>; body: Buffer; status: number }>([
+    { what: 'a packed body', headers: { 'content-encoding': 'gzip' }, body: gzipSync(ASKED), status: 200 },
+    { what: 'a body with a mark of UTF-8', headers: {}, body: Buffer.from(`\ufeff${ASKED}`), status: 200 },
+    { what: 'UTF-16', headers: JSON_IN('utf-16le'), body: Buffer.from(ASKED, 'utf16le'), status: 200 },
+    { what: 'Latin 1', headers: JSON_IN('latin1'), body: Buffer.from(ASKED), status: 415 },
+    { what: 'an unknown packing', headers: { 'content-encoding': 'rot13' }, body: Buffer.from(ASKED), status: 415 },
+    {
+      what: 'a small body that unpacks to a large one',
+      headers: { 'content-encoding': 'gzip' },
+      body: gzipSync(ASKED + ' '.repeat(120_000)),
+      status: 413,
+    },
+  ])('answers $what with $status', async ({ headers, body, status }) => {
+    const sent = { 'content-type': 'application/json', ...headers };
+    const answer = await httpRequest(`${server.url}/graphql`, { method: 'POST', headers: sent, body });
+    expect(answer.status).toBe(status);
+    expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('packs long answers for those who take that, and only these', async () => {
+    const query =
+      '{ articles(first: 10) { nodes { id title url outlet { id name } statements { nodes { id text } } } } }';
+    const plain = await postGraphql(server.url, { query });
+    expect(plain.headers).toMatchObject({
+      'content-length': String(Buffer.byteLength(plain.body)),
+      vary: 'Accept-Encoding',
+    });
+    const packed = await postGraphql(server.url, { query }, { 'accept-encoding': 'gzip' });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(packed.headers['content-length']).toBeUndefined();
   });
 
   it('refuses a limit that is passed by a variable before it reads anything', async () => {

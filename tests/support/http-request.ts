@@ -9,7 +9,7 @@ export interface HttpAnswer {
 /** One request with exactly these headers: unlike fetch, it lets a test name another Host. */
 export function httpRequest(
   url: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  options: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
 ): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request(
