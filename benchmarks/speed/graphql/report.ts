@@ -35,7 +35,8 @@ export const REPORT_HEAD =
 export function report(cells: readonly Cell[]): string {
   const lines = cells.map((cell) => {
     const { operation, server, concurrency, rates, latencies, serverWork, databaseWork } = cell;
-    const base = cells.find((one) => isSame(one, cell) && BASES.includes(one.server));
+    const beside = cells.filter((one) => isSame(one, cell));
+    const base = BASES.map((name) => beside.find((one) => one.server === name)).find((one) => one !== undefined);
     const sorted = [...latencies].sort((a, b) => a - b);
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
     const times = base === undefined ? '' : ratio(cell, base).toFixed(2);
