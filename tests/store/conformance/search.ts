@@ -183,31 +183,33 @@ export function describeSearch(store: StoreOfTest): void {
       expect((await search('bridge '.repeat(50_000))).items.length).toBeGreaterThan(0);
     });
 
-    it('pages through all hits, those with whole words before those with beginnings', async () => {
+    it('pages through all hits', async () => {
       const many = Array.from({ length: 25 }, (_, index) =>
-        write(
-          'Article',
-          sampleArticle(`s${index}`, { text: `${index % 2 ? 'needle' : 'needles'} ${'hay '.repeat(index)}` }),
-        ),
+        write('Article', sampleArticle(`s${index}`, { text: `needle ${'hay '.repeat(index)}` })),
       );
       await store().writer.apply(sampleChange({ nodes: many }));
-      const whole = many.filter((_, index) => index % 2).map(({ node }) => node.id);
-      for (const first of [5, 12, 20]) {
-        const ids: string[] = [];
-        const scores: number[] = [];
-        for (let after: string | undefined; ;) {
-          const page = await search('needle', { first, ...(after !== undefined && { after }) });
-          ids.push(...page.items.map(({ node }) => node.id));
-          scores.push(...page.items.map(({ node }) => node.score));
-          expect(page.hasPreviousPage).toBe(after !== undefined);
-          if (!page.hasNextPage) break;
-          after = page.items.at(-1)!.cursor;
-        }
-        expect(new Set(ids).size).toBe(25);
-        expect(ids).toHaveLength(25);
-        expect(new Set(ids.slice(0, 12))).toEqual(new Set(whole));
-        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      const ids: string[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await search('needle', after === undefined ? {} : { after });
+        ids.push(...page.items.map(({ node }) => node.id));
+        expect(page.hasPreviousPage).toBe(after !== undefined);
+        if (!page.hasNextPage) break;
+        after = page.items.at(-1)!.cursor;
       }
+      expect(new Set(ids).size).toBe(25);
+      expect(ids).toHaveLength(25);
+    });
+
+    it('gives whole words before beginnings', async () => {
+      const many = ['needles of pine', 'hay and a needle', 'needlework', 'a needle and hay, and hay'].map(
+        (text, index) => write('Article', sampleArticle(`s${index}`, { text })),
+      );
+      await store().writer.apply(sampleChange({ nodes: many }));
+      const ids = (await search('needle')).items.map(({ node }) => node.id);
+      const [beginning, whole, other, longer] = many.map(({ node }) => node.id);
+      expect(ids.slice(0, 2)).toEqual([whole, longer]);
+      expect(new Set(ids.slice(2))).toEqual(new Set([beginning, other]));
+      expect((await search('a needle')).items).toHaveLength(2);
     });
 
     it.each([
