@@ -26,8 +26,13 @@ const PASSAGES = SEARCHABLE_LABELS.map((label) => {
   return `WHEN node:${quoted(label)} THEN [${values.join(', ')}]`;
 });
 
+/** How many hits are ranked at least, and how many times more where a page ends beyond them. */
+const LEAST_RANKED = 128;
+const RANKED_GROWTH = 8;
+
 const STATEMENT =
-  `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {skip: $skip, limit: $limit}) YIELD node, score` +
+  `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: $ranked}) YIELD node, score` +
+  ' WITH node, score ORDER BY score DESC, node.id SKIP $skip LIMIT $limit' +
   ' RETURN labels(node)[0], node.id, score';
 const HIGHLIGHTED = `, CASE ${PASSAGES.join(' ')} END`;
 
@@ -48,6 +53,7 @@ export async function readSearchPage(
   const rows = await connection.read(statement, {
     ...selected?.parameters,
     query: luceneQuery(words, labels),
+    ranked: int(rankedFor(offset + size + 1)),
     skip: int(offset),
     limit: int(size + 1),
   });
@@ -56,6 +62,16 @@ export async function readSearchPage(
     cursor: encodeSearchCursor(offset + position + 1, words),
   }));
   return { items, hasNextPage: rows.length > size, hasPreviousPage: offset > 0 };
+}
+
+/**
+ * How many hits are ranked for the first `count`. Which of equally good hits the index gives, and in what order, depends on
+ * how many it is asked for: so it is asked for the same number for many pages, and these are put in order by id.
+ */
+function rankedFor(count: number): number {
+  let ranked = LEAST_RANKED;
+  while (ranked < count) ranked *= RANKED_GROWTH;
+  return ranked;
 }
 
 /**
