@@ -4,6 +4,7 @@ import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
 import { type CoSpeaker, type CoSpeakerQuery } from './co-speaker-query.ts';
+import { type DistanceQuery } from './distance-query.ts';
 import { type NodeSelection, type Selected, type SelectedNode, type Selection } from './selection.ts';
 
 /**
@@ -128,6 +129,11 @@ export interface GraphView {
    * Empty for who is not there, and for other nodes.
    */
   coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]>;
+  /**
+   * How many relationships the shortest path between two nodes has; null where it has more than so many. Undefined where the
+   * engine does not tell in one step, or a node is not there: then {@link neighbours} has to be followed.
+   */
+  distance(query: DistanceQuery): Promise<number | null | undefined>;
   /** Full-text search. Prefixes of the last word match. */
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /**

@@ -17,6 +17,7 @@ export function watchedView(store: StoreCalls): GraphStore['view'] {
     relationships: (type, direction, ids) => store.call(({ view }) => view.relationships(type, direction, ids)),
     select: (selection) => store.call(({ view }) => view.select(selection)),
     coSpeakers: (query) => store.call(({ view }) => view.coSpeakers(query)),
+    distance: (query) => store.call(({ view }) => view.distance(query)),
     search: (query) => store.call(({ view }) => view.search(query)),
     nearWords: (words) => store.call(({ view }) => view.nearWords(words)),
     statistics: () => store.call(({ view }) => view.statistics()),

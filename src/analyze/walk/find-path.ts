@@ -6,7 +6,7 @@ import { type Relationship } from '../../model/relationship.ts';
 
 import { type GraphView } from '../../store/graph-view.ts';
 
-import { farEnd, strengthOf, typesBetween, WALKED_LABELS } from './walk-options.ts';
+import { farEnd, strengthOf, typesBetween, typesWithin, WALKED_LABELS } from './walk-options.ts';
 
 /** How two nodes hang together. */
 export interface PathQuery {
@@ -63,6 +63,20 @@ export async function findPath(view: GraphView, query: PathQuery): Promise<Found
   }
   if (isCut) throw tooFar(`${FAN_OUT} relationships of some node`);
   return null;
+}
+
+/**
+ * How many relationships a shortest path has, where the store tells in one step and which path it is does not matter; null
+ * where it has more than `maxHops`. Undefined where {@link findPath} has to tell.
+ */
+export async function findDistance(
+  view: GraphView,
+  { from, to, maxHops, via = WALKED_LABELS }: PathQuery,
+): Promise<number | null | undefined> {
+  const types = typesWithin(via);
+  const areWithin = [from, to].every((id) => via.some((label) => label === labelOfIdentifier(id)));
+  if (from === to || types === null || !areWithin) return undefined;
+  return view.distance({ from, to, types, maxHops });
 }
 
 function sideOf(id: string): Side {

@@ -1,13 +1,15 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type NodeLabel } from '../../model/node-label.ts';
 
-import { findPath } from '../../analyze/walk/find-path.ts';
+import { findDistance, findPath } from '../../analyze/walk/find-path.ts';
 
 import { type GraphqlContext } from '../context.ts';
 import { NodeTypeEnum } from '../enums/model-enums.ts';
+import { askedFields, setsOf } from '../execution/asked-fields.ts';
 import { findSubject } from '../subject/find-subject.ts';
 import { PathType } from './path.type.ts';
 
@@ -38,12 +40,19 @@ export class PathResolver {
     })
     via: NodeLabel[] | null | undefined,
     @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PathType | null> {
     if (maxHops < 1 || maxHops > MAX_HOPS) {
       throw new OnRecordError('BAD_USER_INPUT', `maxHops is ${maxHops}`, {
         where: 'maxHops',
         hint: `give a number from 1 to ${MAX_HOPS}`,
       });
+    }
+    const through = via?.length ? { via } : {};
+    if ((fromName ?? toName ?? null) === null && from && to && isLengthEnough(info)) {
+      const length = await findDistance(context.view, { from, to, maxHops, ...through });
+      if (length === null) return null;
+      if (length !== undefined) return { length, nodes: [], relationships: [], isShortest: true };
     }
     const [start, end] = await Promise.all([
       findSubject(context, { id: from, name: fromName, arguments: ['from', 'fromName'] }),
@@ -54,7 +63,7 @@ export class PathResolver {
       from: start.id,
       to: end.id,
       maxHops,
-      ...(via?.length ? { via } : {}),
+      ...through,
     });
     if (found === null) return null;
     const nodes = (await Promise.all(found.nodeIds.map((id) => context.loaders.anyNode(id)))).filter(
@@ -63,4 +72,10 @@ export class PathResolver {
     const { relationships, isShortest } = found;
     return { length: relationships.length, nodes, relationships, isShortest };
   }
+}
+
+/** Whether no more of a path is asked for than how long it is. */
+function isLengthEnough(info: GraphQLResolveInfo): boolean {
+  const asked = askedFields(info, 'Path', setsOf(info.fieldNodes));
+  return [...asked.values()].every(([field]) => ['length', 'isShortest', '__typename'].includes(field!.name.value));
 }

@@ -4,6 +4,7 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
+import { type DistanceQuery } from '../distance-query.ts';
 import {
   type Filter,
   type GraphView,
@@ -25,6 +26,7 @@ import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeNode, nodeList } from './neo4j-properties.ts';
 import { readCoSpeakers } from './read-co-speakers.ts';
+import { readDistance } from './read-distance.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
@@ -95,6 +97,10 @@ export class Neo4jView implements GraphView {
 
   async coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]> {
     return readCoSpeakers(this.connection, this.statements, query);
+  }
+
+  async distance(query: DistanceQuery): Promise<number | null | undefined> {
+    return readDistance(this.connection, query);
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {

@@ -79,6 +79,11 @@ export class SqliteView implements GraphView {
     return withSelectedNodes(this.parts, query, readCoSpeakers(this.connection, query));
   }
 
+  /** Not in one step: a walk from both ends looks at less than a recursive query does. */
+  async distance(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
     const page = readSearchPage(this.connection, query);
     await withSelectedNodes(

@@ -52,5 +52,22 @@ export function describePaths(store: StoreOfTest): void {
       expect(await distance(store().view, from, to)).toBe(steps);
       expect(await distance(store().view, to, from)).toBe(steps);
     });
+
+    it.each(cases.filter(([, , , steps]) => steps))('tells how far it is between %s', async (_, from, to, steps) => {
+      await store().writer.apply(newsroomChange(room));
+      const isTold = store().capabilities.engine === 'neo4j';
+      for (const maxHops of [1, 2, 3, 4, 6]) {
+        const told = await store().view.distance({ from, to, types: RELATIONSHIP_TYPES, maxHops });
+        expect(told).toBe(!isTold ? undefined : steps! <= maxHops ? steps : null);
+      }
+    });
+
+    it('tells no distance to who is not there, nor along no relationship', async () => {
+      await store().writer.apply(newsroomChange(room));
+      const from = room.person.id;
+      const ask = { from, types: RELATIONSHIP_TYPES, maxHops: 4 };
+      expect(await store().view.distance({ ...ask, to: 'per_00000000000000000000' })).toBeUndefined();
+      expect(await store().view.distance({ ...ask, to: room.opens.id, types: [] })).toBeUndefined();
+    });
   });
 }
