@@ -130,8 +130,8 @@ export interface GraphView {
    */
   coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]>;
   /**
-   * How many relationships the shortest path between two nodes has; null where it has more than so many. Undefined where the
-   * engine does not tell in one step, or a node is not there: then {@link neighbours} has to be followed.
+   * How many relationships the shortest path between two nodes has; null where it has more than so many. Undefined where a
+   * node is not there, or the engine would have to visit too many: then {@link neighbours} has to be followed.
    */
   distance(query: DistanceQuery): Promise<number | null | undefined>;
   /** Full-text search. Prefixes of the last word match. */

@@ -4,6 +4,7 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
+import { type DistanceQuery } from '../distance-query.ts';
 import {
   type Filter,
   type GraphView,
@@ -20,6 +21,7 @@ import { type Selected, type Selection } from '../selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
 import { readCoSpeakers } from './read-co-speakers.ts';
+import { readDistance } from './read-distance.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
@@ -79,9 +81,8 @@ export class SqliteView implements GraphView {
     return withSelectedNodes(this.parts, query, readCoSpeakers(this.connection, query));
   }
 
-  /** Not in one step: a walk from both ends looks at less than a recursive query does. */
-  async distance(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  async distance(query: DistanceQuery): Promise<number | null | undefined> {
+    return readDistance(this.connection, query);
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
