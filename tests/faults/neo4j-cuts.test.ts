@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { SCHEMA_VERSION } from '../../src/store/neo4j/neo4j-migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 import { openTools, type PipelineTools } from '../../src/pipeline/tools.ts';
@@ -58,7 +59,8 @@ for (const [url, second] of neo4jDatabases()) {
       expect(await store.checkStorage()).toEqual([]);
       await store.close();
       await proxy.stop();
-      expect(await runCypher(second, 'MATCH (s:OnRecordStore) RETURN s.id, s.version')).toEqual([['graph', 1]]);
+      const schema = await runCypher(second, 'MATCH (s:OnRecordStore) RETURN s.id, s.version');
+      expect(schema).toEqual([['graph', SCHEMA_VERSION]]);
     });
   });
 }
