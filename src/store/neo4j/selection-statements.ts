@@ -1,3 +1,5 @@
+import { recentlyUsed } from '../../util/recently-used.ts';
+
 import { type NodeSelection, type SelectedList, type SelectedNode, type Selection } from '../selection.ts';
 import { BoundSelection } from './bound-selection.ts';
 import { type CompiledNodes, type CompiledSelection, compileNodes, compileSelection } from './compile-selection.ts';
@@ -24,7 +26,9 @@ export class SelectionStatements {
   ): Ready & { decode: (rows: readonly Row[]) => SelectedNode | SelectedList | null } {
     const bound = new BoundSelection(selection);
     const key = `${selection.kind} ${isDistinct} ${bound.shape}`;
-    const { cypher, decode } = kept(this.selections, key, () => compileSelection(selection, bound, isDistinct));
+    const { cypher, decode } = recentlyUsed(this.selections, key, MOST, () =>
+      compileSelection(selection, bound, isDistinct),
+    );
     return { cypher, decode, parameters: bound.parameters };
   }
 
@@ -34,17 +38,9 @@ export class SelectionStatements {
     alias: string,
   ): Ready & { decode: (value: unknown) => SelectedNode | null } {
     const bound = new BoundSelection(selections);
-    const { cypher, decode } = kept(this.nodes, `${alias} ${bound.shape}`, () =>
+    const { cypher, decode } = recentlyUsed(this.nodes, `${alias} ${bound.shape}`, MOST, () =>
       compileNodes(selections, bound, alias),
     );
     return { cypher, decode, parameters: bound.parameters };
   }
-}
-
-function kept<T>(known: Map<string, T>, key: string, compile: () => T): T {
-  const value = known.get(key) ?? compile();
-  known.delete(key);
-  known.set(key, value);
-  if (known.size > MOST) known.delete(known.keys().next().value!);
-  return value;
 }

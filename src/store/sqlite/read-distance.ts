@@ -6,7 +6,7 @@ import { hasMissing, keysOfIds, labelOfKey } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
-/** Nodes that a search visits at most: they take some 0.1 s, in which this process does nothing else. */
+/** Nodes that a search visits at most: while it does, this process does nothing else. */
 const MOST_VISITED = 200_000;
 
 /** One of the two searches that meet. */
@@ -37,9 +37,9 @@ export function readDistance(
       if (near.visited.has(key)) continue;
       near.visited.add(key);
       next.push(key);
+      if (near.visited.size + far.visited.size > MOST_VISITED) return undefined;
     }
     if (next.length === 0) return null;
-    if (near.visited.size + far.visited.size > MOST_VISITED) return undefined;
     near.frontier = next;
   }
   return null;

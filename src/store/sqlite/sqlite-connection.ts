@@ -1,5 +1,7 @@
 import Database from 'libsql';
 
+import { recentlyUsed } from '../../util/recently-used.ts';
+
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { translateSqliteError } from './sqlite-error.ts';
@@ -50,7 +52,7 @@ export class SqliteConnection {
   /** All rows that a statement gives, each an array in the order of its columns. */
   all(sql: string, values: SqlRow = []): SqlRow[] {
     return this.guard(() => {
-      const statement = prepared(this.reads, sql, () => this.driver.prepare(sql).raw());
+      const statement = recentlyUsed(this.reads, sql, MAX_PREPARED, () => this.driver.prepare(sql).raw());
       return statement.all(values) as SqlRow[];
     });
   }
@@ -62,7 +64,8 @@ export class SqliteConnection {
 
   /** Runs a statement that gives no rows; returns how many rows it inserted, changed or removed. */
   run(sql: string, values: SqlRow = []): number {
-    return this.guard(() => prepared(this.writes, sql, () => this.driver.prepare(sql)).run(values)).changes;
+    return this.guard(() => recentlyUsed(this.writes, sql, MAX_PREPARED, () => this.driver.prepare(sql)).run(values))
+      .changes;
   }
 
   /** Runs `work` so that all of it is kept or nothing: the write lock is taken first, an error rolls back. */
@@ -125,13 +128,4 @@ export class SqliteConnection {
       throw translateSqliteError(error, this.path);
     }
   }
-}
-
-/** The statement kept under its text; the one used longest ago makes room. */
-function prepared<T>(kept: Map<string, T>, sql: string, prepare: () => T): T {
-  const statement = kept.get(sql) ?? prepare();
-  kept.delete(sql);
-  kept.set(sql, statement);
-  if (kept.size > MAX_PREPARED) kept.delete(kept.keys().next().value!);
-  return statement;
 }
