@@ -9,6 +9,9 @@ import { readLog } from '../../src/pipeline/judgements/read-curation.ts';
 
 import { type Choice, requestOf } from './random-judgement.ts';
 
+/** Identifiers of what a judgement makes depend on its time, and choices on these: so that a run can be had again. */
+const START = Date.parse('2026-03-01T12:00:00Z');
+
 /**
  * Judges as chosen, and sees after every judgement that statements and mentions are conserved: none is lost or doubled, those
  * that are hidden counted in, and each mention means exactly one entity.
@@ -28,7 +31,8 @@ export async function judgeAtRandom(
   for (const choice of choices) {
     const request = await requestOf(choice, store);
     if (request === null) continue;
-    await judge({ request, author: 'tester', reason: 'at random', expectedVersion: null }, { store, gazetteer });
+    const now = (): string => new Date(START + count * 1000).toISOString();
+    await judge({ request, author: 'tester', reason: 'at random', expectedVersion: null }, { store, gazetteer, now });
     count++;
     const { curation } = await readLog(store.records);
     const hidden = [...statementIds].filter((id) => curation.isHidden(id)).length;

@@ -40,7 +40,7 @@ export async function judgementChange(
   const ids = [...new Set(shown)].sort();
   const { view } = store;
   const touching = await touchingArticles(ids, { view, gazetteer: GazetteerGraph.of(gazetteer) });
-  const passages = [...decisions.flatMap(passagesOf), ...leaving(entities, entries)];
+  const passages = [...decisions.flatMap(passagesOf), ...passagesMoved(entities, entries)];
   const renewed = new Set([...touching, ...passages.map(({ articleId }) => articleId)]);
   const facts = await movedFacts(ids, renewed, view);
   const change = await resolveChange(
@@ -79,12 +79,32 @@ function oneWith(entities: readonly JudgedEntity[], before: Curation, after: Cur
   return [...new Map(all.map((entity) => [entity.id, entity])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Statements that leave one of the entities: whether they name it depends on what it is one with. */
-function leaving(entities: readonly JudgedEntity[], entries: readonly Judgement[]): JudgedPassage[] {
-  const ids = new Set(entities.map(({ id }) => id));
+/**
+ * The passages that curators moved away from one of the entities: whether a statement names it depends on what it is one with,
+ * and where all its mentions in an article went, only these lead there, though it may still be a candidate for a speaker.
+ * It moved from what the entity was shown as then, by merges and moves that may be undone since.
+ */
+function passagesMoved(entities: readonly JudgedEntity[], entries: readonly Judgement[]): JudgedPassage[] {
+  const related = everRelated(entities, entries);
   return entries.flatMap(({ decision }) =>
-    decision.action === 'SPLIT_ENTITY' && ids.has(decision.entity.id) ? decision.statements : [],
+    decision.action === 'SPLIT_ENTITY' && related.has(decision.entity.id)
+      ? [...decision.mentions, ...decision.statements]
+      : [],
   );
+}
+
+/** Identifiers of the entities and of all that merges and splits, undone or not, ever joined to one of them. */
+function everRelated(entities: readonly JudgedEntity[], entries: readonly Judgement[]): Set<string> {
+  const pairs = entries.flatMap(({ decision }): [string, string][] => {
+    if (decision.action === 'MERGE_ENTITIES') return [[decision.from.id, decision.into.id]];
+    return decision.action === 'SPLIT_ENTITY' ? [[decision.entity.id, decision.into.id]] : [];
+  });
+  const related = new Set(entities.map(({ id }) => id));
+  for (let size = -1; size !== related.size;) {
+    size = related.size;
+    for (const [one, other] of pairs) if (related.has(one) || related.has(other)) related.add(one).add(other);
+  }
+  return related;
 }
 
 /** Whether others point to an entity in another way than before. */

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from '@jest/globals';
 
+import { type Statement } from '../../../src/model/statement.ts';
+
 import { GazetteerIndex } from '../../../src/extract/names/gazetteer-index.ts';
+
+import { gazetteerId } from '../../../src/resolve/entities/canonical-id.ts';
 
 import { checkGraph } from '../../../src/store/check-graph.ts';
 import { copyGraph } from '../../../src/store/copy-graph.ts';
@@ -21,6 +25,7 @@ import { replay } from '../../../src/pipeline/judgements/replay.ts';
 import { openGazetteer } from '../../../src/pipeline/open-gazetteer.ts';
 import { resolveChange } from '../../../src/pipeline/resolve-change.ts';
 
+import { extractedArticle } from '../../support/extracted-article.ts';
 import { NEWSROOM } from '../../support/made-up-newsroom.ts';
 import { readSeedInto } from '../../support/seeded-graph.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -136,6 +141,42 @@ describe('a judgement', () => {
     expect((await checkGraph(store)).violations).toEqual([]);
     expect(await effects(store)).toEqual(['WITHOUT_EFFECT']);
     await store.close();
+  });
+
+  it('renames a candidate for a speaker whose mentions there all went to somebody else', async () => {
+    const facts = {
+      publishedAt: '2022-03-10',
+      entities: [
+        { key: 'e1', type: 'PERSON' as const, name: 'Sergei Lavrov', gazetteerKey: 'sergey-lavrov' },
+        { key: 'e2', type: 'PERSON' as const, name: 'Dmytro Kuleba', gazetteerKey: 'dmytro-kuleba' },
+      ],
+      statements: [
+        {
+          by: null,
+          text: 'nobody was there',
+          speakerCandidates: [{ entity: 'e1', score: 0.4, reason: 'named recently' }],
+        },
+      ],
+    };
+    const known = [extractedArticle('one', facts), extractedArticle('other', { ...facts, statements: [] })];
+    const [store, again] = [await openStore('sqlite::memory:'), await openStore('sqlite::memory:')];
+    for (const opened of [store, again]) await put(opened, known);
+    const [statementId] = await nodesOf(store, 'Statement');
+    const [{ speakerCandidates, articleId }] = (await store.view.nodes('Statement', [statementId!])) as [Statement];
+    const [meant, kuleba] = [speakerCandidates[0]!.id, gazetteerId('Person', 'dmytro-kuleba')];
+    const [mentions] = await store.view.relationships('REFERS_TO', 'IN', [meant]);
+    const mentionIds = mentions!.filter((one) => one.articleId === articleId).map(({ from }) => from);
+    // Away from what it was one with for a time, which the log alone knows.
+    const merge = await enter(store, { action: 'MERGE_ENTITIES', entityId: meant, intoId: kuleba });
+    const into = { name: 'Somebody else' };
+    await enter(store, { action: 'SPLIT_ENTITY', entityId: kuleba, into, mentionIds, statementIds: [] });
+    await enter(store, { action: 'UNDO', judgementId: merge.id });
+    await enter(store, { action: 'RENAME_ENTITY', entityId: meant, name: 'S. Lavrov' });
+    const [{ speakerCandidates: now }] = (await store.view.nodes('Statement', [statementId!])) as [Statement];
+    expect(now[0]).toMatchObject({ id: meant, name: 'S. Lavrov' });
+    await replay((await readLog(store.records)).entries, { store: again, gazetteer });
+    expect((await checkGraph(again)).checksum).toBe((await checkGraph(store)).checksum);
+    for (const opened of [store, again]) await opened.close();
   });
 
   it('goes with a copy of the graph, and holds there', async () => {
