@@ -13,25 +13,16 @@ export function assembleAttributions(
   method: string,
 ): Attribution[] {
   return linked.map(({ content, cue, source, linkProbability }) => ({
-    content: content.flatMap((piece) => rangesOf(piece, words)),
-    cue: cue === null ? null : rangesOf(cue, words)[0]!,
-    source: source === null ? null : rangesOf(source, words)[0]!,
+    content: content.map((piece) => rangeOf(piece, words)),
+    cue: cue === null ? null : rangeOf(cue, words),
+    source: source === null ? null : rangeOf(source, words),
     confidence: confidenceOf(content, cue, linkProbability),
     method,
   }));
 }
 
-/** A run of words as ranges, one per paragraph: what lies between paragraphs need not be part of the body. */
-function rangesOf(fragment: Fragment, words: readonly Word[]): TextRange[] {
-  const ranges: TextRange[] = [];
-  let paragraph = -1;
-  for (let i = fragment.from; i < fragment.to; i++) {
-    const word = words[i]!;
-    if (word.paragraph === paragraph) ranges.at(-1)!.to = word.to;
-    else ranges.push({ from: word.from, to: word.to });
-    paragraph = word.paragraph;
-  }
-  return ranges;
+function rangeOf(fragment: Fragment, words: readonly Word[]): TextRange {
+  return { from: words[fragment.from]!.from, to: words[fragment.to - 1]!.to };
 }
 
 /** Counts as a cue's probability where there is none. */

@@ -11,11 +11,17 @@ const WORDS_ASKED = 12;
 /** How strongly a fragment points to each other one: probabilities, the mean over the words asked. */
 export type PointerProbabilities = Map<Fragment, number>;
 
+/** Says of a fragment which others it points to; what is missing to 1 is for none of them. */
+export interface Pointer {
+  /** Only of fragments that it can see from there. */
+  probabilities(fragment: Fragment): PointerProbabilities;
+}
+
 /**
  * Asks the words of a fragment which other fragment they belong to. Each word compares its query with the keys of the
  * candidates' words that stand in the same window, and with the start piece, which stands for "none of them".
  */
-export class FragmentPointer {
+export class FragmentPointer implements Pointer {
   private readonly article: EncodedArticle;
   private readonly scores: WordScores;
   private readonly pointerSize: number;
@@ -39,13 +45,6 @@ export class FragmentPointer {
         this.candidates.push({ fragment, piece: article.firstPiece[word]! });
       }
     }
-  }
-
-  /** How likely a fragment points to none of the candidates, 0 to 1. */
-  noneProbability(fragment: Fragment): number {
-    let none = 1;
-    for (const probability of this.probabilities(fragment).values()) none -= probability;
-    return none;
   }
 
   probabilities(fragment: Fragment): PointerProbabilities {

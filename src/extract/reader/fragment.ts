@@ -12,12 +12,19 @@ export interface Fragment {
 }
 
 /**
- * The runs of words that belong together by their tags, in text order.
+ * The runs of words that belong together by their tags, in text order. None reaches over a paragraph's end: the next
+ * paragraph of a long quotation and a new quotation by someone else begin alike, and where each belongs is the pointer's
+ * to say.
  *
  * @param tags one tag index per word
  * @param scores `TAG_COUNT` log probabilities per word
+ * @param beginsParagraph whether a word is the first of its paragraph
  */
-export function fragmentsOf(tags: Uint8Array, scores: Float32Array): Fragment[] {
+export function fragmentsOf(
+  tags: Uint8Array,
+  scores: Float32Array,
+  beginsParagraph: (word: number) => boolean,
+): Fragment[] {
   const fragments: Fragment[] = [];
   tags.forEach((index, word) => {
     const tag = TAGS[index]!;
@@ -25,7 +32,7 @@ export function fragmentsOf(tags: Uint8Array, scores: Float32Array): Fragment[] 
     const kind = tag.slice(2) as SpanKind;
     const probability = kindProbability(scores, word, kind);
     const open = fragments.at(-1);
-    if (tag.startsWith('I') && open?.to === word && open.kind === kind) {
+    if (tag.startsWith('I') && open?.to === word && open.kind === kind && !beginsParagraph(word)) {
       open.to = word + 1;
       open.probability += probability;
     } else {
@@ -42,7 +49,7 @@ export function wordsBetween(a: Fragment, b: Fragment): number {
 }
 
 /** The probability that a word is of a kind, whether it begins a span or goes on with one. */
-function kindProbability(scores: Float32Array, word: number, kind: SpanKind): number {
+export function kindProbability(scores: Float32Array, word: number, kind: SpanKind): number {
   let sum = 0;
   for (let tag = 0; tag < TAG_COUNT; tag++) {
     if (TAGS[tag]!.endsWith(kind)) sum += Math.exp(scores[word * TAG_COUNT + tag]!);

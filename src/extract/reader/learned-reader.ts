@@ -3,8 +3,8 @@ import { type TextRange } from '../../util/text-range.ts';
 import { assembleAttributions } from './assemble-attributions.ts';
 import { type AttributionReader } from './attribution-reader.ts';
 import { encodeArticle } from './encode-article.ts';
-import { fragmentsOf } from './fragment.ts';
-import { FragmentPointer } from './fragment-pointer.ts';
+import { type Fragment, fragmentsOf } from './fragment.ts';
+import { FragmentPointer, type Pointer } from './fragment-pointer.ts';
 import { linkFragments } from './link-fragments.ts';
 import { nameRanges } from './name-ranges.ts';
 import { type Reading } from './reading.ts';
@@ -12,6 +12,7 @@ import { type EdgePieces, type ScoredWindow, scoreWords } from './score-words.ts
 import { type SpanKind } from './tag.ts';
 import { type PointerOutput, type TaggerModel } from './tagger-model.ts';
 import { trimPunctuation } from './trim-punctuation.ts';
+import { UnmarkedSources } from './unmarked-sources.ts';
 import { bestTags } from './viterbi.ts';
 import { windowsOf } from './windows.ts';
 import { WordPiece } from './word-piece.ts';
@@ -45,17 +46,18 @@ export class LearnedReader implements AttributionReader {
     const scores = await scoreWords(article, windows, this.model, this.edges);
     const beginsParagraph = (word: number): boolean => words[word]!.paragraph !== words[word - 1]?.paragraph;
     const tags = bestTags(scores.tags, this.model.transitions, beginsParagraph);
-    const fragments = trimPunctuation(fragmentsOf(tags, scores.tags), article, text);
-    const pointTo = (kind: SpanKind, outputOf: (window: ScoredWindow) => PointerOutput): FragmentPointer => {
-      const candidates = fragments.filter((fragment) => fragment.kind === kind);
-      return new FragmentPointer(article, scores, this.model.pointerSize, candidates, outputOf);
-    };
+    const fragments = trimPunctuation(fragmentsOf(tags, scores.tags, beginsParagraph), article, text);
+    const unmarked = new UnmarkedSources(fragments, article, scores.tags, text);
+    const ofKind = (kind: SpanKind): Fragment[] => fragments.filter((fragment) => fragment.kind === kind);
+    const pointTo = (candidates: readonly Fragment[], outputOf: (window: ScoredWindow) => PointerOutput): Pointer =>
+      new FragmentPointer(article, scores, this.model.pointerSize, candidates, outputOf);
+    const sources = [...ofKind('SRC'), ...unmarked.words].sort((a, b) => a.from - b.from);
     const pointers = {
-      toCue: pointTo('CUE', ({ output }) => output.cue),
-      toSource: pointTo('SRC', ({ output }) => output.source),
+      toCue: pointTo(ofKind('CUE'), ({ output }) => output.cue),
+      toSource: pointTo(sources, ({ output }) => output.source),
     };
     return {
-      attributions: assembleAttributions(linkFragments(fragments, words, pointers), words, this.name),
+      attributions: assembleAttributions(linkFragments(fragments, words, pointers, unmarked), words, this.name),
       names: nameRanges(scores.names, words),
     };
   }

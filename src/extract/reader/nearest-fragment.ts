@@ -13,14 +13,11 @@ export function nearestFragment(
   candidates: readonly Fragment[],
   words: readonly Word[],
 ): Fragment | null {
-  const first = words[fragment.from]!.paragraph;
-  const last = words[fragment.to - 1]!.paragraph;
+  const home = words[fragment.from]!.paragraph;
   let nearest: Fragment | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
-    const paragraph = words[candidate.from]!.paragraph;
-    const isInside = paragraph >= first && paragraph <= last;
-    const paragraphs = isInside ? 0 : Math.abs(paragraph - first);
+    const paragraphs = Math.abs(words[candidate.from]!.paragraph - home);
     if (paragraphs > MAX_PARAGRAPHS) continue;
     const distance =
       wordsBetween(fragment, candidate) +
