@@ -1,4 +1,6 @@
 import { type RelationshipType } from '../../model/definition.ts';
+import { type NodeLabel } from '../../model/node-label.ts';
+import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 
 import { type DistanceQuery } from '../distance-query.ts';
 import { type NeighbourEnd, neighbourEnds } from '../neighbour-ends.ts';
@@ -8,12 +10,9 @@ import { type SqliteConnection } from './sqlite-connection.ts';
 
 /** Nodes that a search visits at most: while it does, this process does nothing else. */
 const MOST_VISITED = 200_000;
-
-/** One of the two searches that meet. */
-interface Side {
-  visited: Set<number>;
-  frontier: number[];
-}
+/** Of how many nodes the neighbours are read first, and how many times more each time after. */
+const FIRST_READ = 16;
+const READ_GROWTH = 4;
 
 /**
  * How many relationships lie between two nodes, searched from both ends by their keys alone. Null: more than so many.
@@ -27,48 +26,104 @@ export function readDistance(
   const keys = keysOfIds(connection, [from, to]);
   const [start, end] = [keys.get(from), keys.get(to)];
   if (start === undefined || end === undefined) return undefined;
-  const sides = [sideOf(start), sideOf(end)] as const;
   if (start === end) return 0;
-  for (let hops = 1; hops <= maxHops; hops++) {
-    const [near, far] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
-    const next: number[] = [];
-    for (const key of reachedFrom(connection, near.frontier, types)) {
-      if (far.visited.has(key)) return hops;
-      if (near.visited.has(key)) continue;
-      near.visited.add(key);
-      next.push(key);
+  const sides = [new Side(connection, types, start), new Side(connection, types, end)] as const;
+  for (let hops = 1; hops <= maxHops; hops += 2) {
+    if (areJoined(...sides)) return hops;
+    if (hops + 1 > maxHops) return null;
+    // Where many lead to many, some of them share a neighbour: a few at a time, until two do.
+    for (;;) {
+      const [near, far] = sides[0].read <= sides[1].read ? sides : [sides[1], sides[0]];
+      const side = near.isComplete ? far : near;
+      if (side.isComplete) break;
+      if (side.readMore(side === near ? far : near)) return hops + 1;
       if (near.visited.size + far.visited.size > MOST_VISITED) return undefined;
     }
-    if (next.length === 0) return null;
-    near.frontier = next;
+    if (!sides[0].goOn() || !sides[1].goOn()) return null;
   }
   return null;
 }
 
-function sideOf(key: number): Side {
-  return { visited: new Set([key]), frontier: [key] };
+/** Whether a relationship leads from the farthest nodes of one side to those of the other. */
+function areJoined(one: Side, other: Side): boolean {
+  const [near, far] = one.frontier.length <= other.frontier.length ? [one, other] : [other, one];
+  const labels = new Set(far.frontier.map(labelOfKey));
+  return near.reachedFrom(near.frontier, labels).some((key) => far.visited.has(key));
 }
 
-/** The keys at the other ends of all relationships of some nodes. */
-function* reachedFrom(
-  connection: SqliteConnection,
-  keys: readonly number[],
-  types: readonly RelationshipType[],
-): Generator<number> {
-  const byEnd = new Map<string, { end: NeighbourEnd; keys: number[] }>();
-  for (const key of keys) {
-    for (const end of neighbourEnds(labelOfKey(key), types)) {
-      const name = `${end.type} ${end.direction}`;
-      const known = byEnd.get(name);
-      if (known === undefined) byEnd.set(name, { end, keys: [key] });
-      else known.keys.push(key);
+/** One of the two searches that meet: all nodes that lie so many relationships from its end, and some of the next. */
+class Side {
+  readonly visited: Set<number>;
+  /** The farthest of those that are all known. */
+  frontier: number[];
+  /** Of how many of these the neighbours are known. */
+  read = 0;
+  private next: number[] = [];
+  private size = FIRST_READ;
+
+  constructor(
+    private readonly connection: SqliteConnection,
+    private readonly types: readonly RelationshipType[],
+    key: number,
+  ) {
+    this.visited = new Set([key]);
+    this.frontier = [key];
+  }
+
+  get isComplete(): boolean {
+    return this.read === this.frontier.length;
+  }
+
+  /** Reads the neighbours of some more nodes; whether the other side has visited one of them. */
+  readMore(other: Side): boolean {
+    const some = this.frontier.slice(this.read, this.read + this.size);
+    this.read += some.length;
+    this.size *= READ_GROWTH;
+    for (const key of this.reachedFrom(some)) {
+      if (other.visited.has(key)) return true;
+      if (this.visited.has(key)) continue;
+      this.visited.add(key);
+      this.next.push(key);
     }
+    return false;
   }
-  for (const { end, keys: starts } of byEnd.values()) {
-    const [here, there] = end.direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
-    const sql =
-      `SELECT json_group_array(${quoted(there!)}) FROM ${quoted(end.type)}` +
-      ` WHERE ${quoted(here!)} IN (SELECT "value" FROM json_each(?))`;
-    yield* JSON.parse(connection.value(sql, [JSON.stringify(starts)]) as string) as number[];
+
+  /** One relationship further; false where nothing is. */
+  goOn(): boolean {
+    this.frontier = this.next;
+    this.next = [];
+    this.read = 0;
+    this.size = FIRST_READ;
+    return this.frontier.length > 0;
   }
+
+  /** The keys at the other ends of some nodes' relationships, of those at least that have one of some labels. */
+  reachedFrom(keys: readonly number[], labels?: ReadonlySet<NodeLabel>): number[] {
+    const byLabel = new Map<NodeLabel, number[]>();
+    for (const key of keys) {
+      const label = labelOfKey(key);
+      const known = byLabel.get(label);
+      if (known === undefined) byLabel.set(label, [key]);
+      else known.push(key);
+    }
+    return [...byLabel].flatMap(([label, ofLabel]) => {
+      const ends = neighbourEnds(label, this.types).filter((end) => labels === undefined || leadsTo(end, labels));
+      if (ends.length === 0) return [];
+      const sql = `SELECT json_group_array("key") FROM (${ends.map(otherEnds).join(' UNION ALL ')})`;
+      return JSON.parse(this.connection.value(sql, [JSON.stringify(ofLabel)]) as string) as number[];
+    });
+  }
+}
+
+function leadsTo({ type, direction }: NeighbourEnd, labels: ReadonlySet<NodeLabel>): boolean {
+  const { from, to } = RELATIONSHIP_DEFINITIONS[type];
+  return (direction === 'OUT' ? to : from).some((label) => labels.has(label));
+}
+
+function otherEnds({ type, direction }: NeighbourEnd): string {
+  const [here, there] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
+  return (
+    `SELECT ${quoted(there!)} AS "key" FROM ${quoted(type)}` +
+    ` WHERE ${quoted(here!)} IN (SELECT "value" FROM json_each(?1))`
+  );
 }

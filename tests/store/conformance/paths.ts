@@ -4,6 +4,16 @@ import { RELATIONSHIP_TYPES } from '../../../src/model/definition.ts';
 
 import { type GraphView } from '../../../src/store/graph-view.ts';
 
+import {
+  relationship,
+  sampleArticle,
+  sampleChange,
+  sampleEvent,
+  samplePerson,
+  sampleStatement,
+  write,
+} from '../../support/graph-samples.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 import { type StoreOfTest } from './describe-store-conformance.ts';
 import { newsroom, newsroomChange } from './newsroom.ts';
 
@@ -36,6 +46,34 @@ async function distance(view: GraphView, from: string, to: string): Promise<numb
   return null;
 }
 
+/** Persons with very few and with very many statements, about events that most of them share and about some of their own. */
+function speakers() {
+  const random = seededRandom(3);
+  const article = write('Article', sampleArticle('busy'));
+  const persons = Array.from({ length: 8 }, (_, at) => write('Person', samplePerson(`Speaker ${at}`)));
+  const events = Array.from({ length: 12 }, (_, at) => write('Event', sampleEvent(`event ${at}`)));
+  const statements = persons.flatMap((person, at) =>
+    Array.from({ length: [1, 2, 5, 20, 60, 90, 40, 3][at]! }, (_, number) => ({
+      person,
+      event: at === 0 ? events[11]! : events[Math.floor(random() * (at === 7 ? 1 : 11))]!,
+      node: write('Statement', sampleStatement(`${at} ${number}`, sampleArticle('busy'))),
+    })),
+  );
+  const properties = { score: 1, method: 'sample' };
+  const joined = statements.slice(-1).map(({ node }) => relationship('WITHIN', node, statements[0]!.node));
+  const change = sampleChange({
+    nodes: [article, ...persons, ...events, ...statements.map(({ node }) => node)],
+    relationships: [
+      ...statements.flatMap(({ person, event, node }) => [
+        relationship('MADE', person, node, { properties: { confidence: 1, method: 'sample', rank: 1 } }),
+        relationship('ABOUT', node, event, { articleId: article.node.id, properties }),
+      ]),
+      ...joined,
+    ],
+  });
+  return { change, ids: [...persons, ...events.slice(-3)].map(({ node }) => node.id) };
+}
+
 export function describePaths(store: StoreOfTest): void {
   describe('following relationships', () => {
     const room = newsroom();
@@ -58,6 +96,25 @@ export function describePaths(store: StoreOfTest): void {
       for (const maxHops of [1, 2, 3, 4, 6]) {
         const told = await store().view.distance({ from, to, types: RELATIONSHIP_TYPES, maxHops });
         expect(told).toBe(steps! <= maxHops ? steps : null);
+      }
+    });
+
+    it('tells how far it is where many relationships lead on', async () => {
+      const { change, ids } = speakers();
+      await store().writer.apply(change);
+      const [, ...others] = ids;
+      const pairs = [...others.map((to) => [ids[0]!, to] as const), ...others.map((to) => [ids[5]!, to] as const)];
+      for (const [from, to] of pairs) {
+        const steps = await distance(store().view, from, to);
+        for (const maxHops of [1, 2, 3, 4, 5, 6]) {
+          const told = await store().view.distance({ from, to, types: RELATIONSHIP_TYPES, maxHops });
+          expect([from, to, maxHops, told ?? null]).toEqual([
+            from,
+            to,
+            maxHops,
+            steps !== null && steps <= maxHops ? steps : null,
+          ]);
+        }
       }
     });
 
