@@ -5,12 +5,12 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type Page, type SearchHit, type SearchQuery } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
 import { pageSize } from '../page-size.ts';
-import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
+import { decodeSearchCursor, encodeSearchCursor, END_OF_ID, type SearchPlace } from '../search-cursor.ts';
 import { highlight } from '../search-highlight.ts';
 import { searchWords } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
 import { fromStorage } from '../storage-text.ts';
-import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
+import { type Neo4jConnection, type Parameters, type Row } from './neo4j-connection.ts';
 import { quoted, SEARCH_INDEX } from './neo4j-names.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
 import { SEARCH_PROPERTIES, SEARCHABLE_LABELS } from './neo4j-schema.ts';
@@ -30,10 +30,12 @@ const PASSAGES = SEARCHABLE_LABELS.map((label) => {
 const LEAST_RANKED = 128;
 const RANKED_GROWTH = 8;
 
-const STATEMENT =
-  `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: $ranked}) YIELD node, score` +
-  ' WITH node, score ORDER BY score DESC, node.id SKIP $skip LIMIT $limit' +
-  ' RETURN labels(node)[0], node.id, score';
+const RANKED = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: $ranked}) YIELD node, score`;
+const HITS =
+  `${RANKED} WITH node, score SKIP $skip WHERE NOT right(node.id, ${END_OF_ID}) IN $given` +
+  ' WITH node, score LIMIT $limit RETURN labels(node)[0], node.id, score';
+const FIRST_HITS = `${RANKED} WITH node, score LIMIT $limit RETURN labels(node)[0], node.id, score`;
+const COUNT = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node RETURN count(*)`;
 const HIGHLIGHTED = `, CASE ${PASSAGES.join(' ')} END`;
 
 /** One page of hits, best first; a text without a word finds nothing. */
@@ -44,30 +46,90 @@ export async function readSearchPage(
 ): Promise<Page<SearchHit>> {
   const { size } = pageSize({ first: query.first });
   const words = searchWords(query.text);
-  const offset = query.after === undefined ? 0 : decodeSearchCursor(query.after, words);
+  const place = decodeSearchCursor(query.after, words);
   const labels = query.labels.map((label) => definitionOf(label).label);
   if (words.length === 0 || labels.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false };
   const { nodes, isHighlightWanted = true } = query;
   const selected = nodes === undefined || nodes.length === 0 ? null : statements.ofNodes(nodes, 'node');
-  const statement = `${STATEMENT}${isHighlightWanted ? HIGHLIGHTED : ', null'}${selected === null ? '' : `, ${selected.cypher}`}`;
-  const rows = await connection.read(statement, {
-    ...selected?.parameters,
-    query: luceneQuery(words, labels),
-    ranked: int(rankedFor(offset + size + 1)),
-    skip: int(offset),
-    limit: int(size + 1),
-  });
-  const items = rows.slice(0, size).map((row, position) => ({
-    node: { ...decodeHit(row, words), selected: selected?.decode(row[4]) ?? null },
-    cursor: encodeSearchCursor(offset + position + 1, words),
+  const wanted = `${isHighlightWanted ? HIGHLIGHTED : ', null'}${selected === null ? '' : `, ${selected.cypher}`}`;
+  const ranking = new Ranking(connection, wanted, selected?.parameters ?? {});
+  const rows = await ranking.read(words, labels, place, size + 1);
+  const hits = rows.slice(0, size).map((row) => ({
+    ...decodeHit(row, words),
+    selected: selected?.decode(row[4]) ?? null,
   }));
-  return { items, hasNextPage: rows.length > size, hasPreviousPage: offset > 0 };
+  const items = hits.map((node, position) => ({
+    node,
+    get cursor() {
+      return encodeSearchCursor(placeAfter(place, hits.slice(0, position + 1)), words);
+    },
+  }));
+  return { items, hasNextPage: rows.length > size, hasPreviousPage: place.offset > 0 };
 }
 
 /**
- * How many hits are ranked for the first `count`. Which of equally good hits the index gives, and in what order, depends on
- * how many it is asked for: so it is asked for the same number for many pages, and these are put in order by id.
+ * The place after some hits that follow another. The index gives equally good hits in an order that depends on how many it is
+ * asked for and on when they were written, so those that were given already are known by name.
  */
+function placeAfter({ offset, given }: SearchPlace, hits: readonly Pick<SearchHit, 'id' | 'score'>[]): SearchPlace {
+  const best = hits.findIndex(({ score }) => score === hits.at(-1)!.score);
+  const named = hits.slice(best).map(({ id }) => id.slice(-END_OF_ID));
+  return { offset: offset + hits.length, given: best === 0 ? [...given, ...named] : named };
+}
+
+/**
+ * All hits in their order: first those that have all words whole, then those that have the last one only as the beginning
+ * of another: what a short beginning is in takes the index longer to find than what a word is in.
+ */
+class Ranking {
+  /** @param wanted what is returned of each hit besides its label, id and score */
+  constructor(
+    private readonly connection: Neo4jConnection,
+    private readonly wanted: string,
+    private readonly parameters: Parameters,
+  ) {}
+
+  /** So many hits after a place, each a row. */
+  async read(
+    words: readonly string[],
+    labels: readonly NodeLabel[],
+    { offset, given }: SearchPlace,
+    limit: number,
+  ): Promise<Row[]> {
+    const query = luceneQuery(words, labels);
+    const before = offset - given.length;
+    const whole = await this.hits(query.whole, { skip: before, given, limit }, (score) => 1 + score);
+    if (whole.length === limit) return whole;
+    const count = whole.length > 0 || offset === 0 ? offset + whole.length : await this.count(query.whole);
+    const cut = { skip: Math.max(0, before - count), given, limit: limit - whole.length };
+    return [...whole, ...(await this.hits(query.begun, cut, (score) => score / (1 + score)))];
+  }
+
+  /** @param scoreOf from the index's score of a hit, in an order that holds for all hits */
+  private async hits(
+    query: string,
+    { skip, given, limit }: { skip: number; given: readonly string[]; limit: number },
+    scoreOf: (score: number) => number,
+  ): Promise<Row[]> {
+    const isFirst = skip === 0 && given.length === 0;
+    const statement = `${isFirst ? FIRST_HITS : HITS}${this.wanted}`;
+    const rows = await this.connection.read(statement, {
+      ...this.parameters,
+      query,
+      ranked: int(rankedFor(skip + given.length + limit)),
+      limit: int(limit),
+      ...(!isFirst && { skip: int(skip), given }),
+    });
+    return rows.map(([label, id, score, ...wanted]) => [label, id, scoreOf(score as number), ...wanted]);
+  }
+
+  private async count(query: string): Promise<number> {
+    const [row] = await this.connection.read(COUNT, { query });
+    return row![0] as number;
+  }
+}
+
+/** How many hits are ranked for the first `count`: the same for many pages, so that equally good ones mostly keep their order. */
 function rankedFor(count: number): number {
   let ranked = LEAST_RANKED;
   while (ranked < count) ranked *= RANKED_GROWTH;
@@ -75,16 +137,23 @@ function rankedFor(count: number): number {
 }
 
 /**
- * All words must occur, in names or texts, the last one as a prefix. Words hold letters, numbers and marks only, none of
- * which Lucene reads as syntax, and its operators are upper-case where the words are folded.
+ * What finds nodes with all words, in names or texts: the last one `whole`, or only as the beginning of another. Words hold
+ * letters, numbers and marks only, none of which Lucene reads as syntax, and its operators are upper-case where the words are
+ * folded.
  */
-function luceneQuery(words: readonly string[], labels: readonly NodeLabel[]): string {
-  const required = words.map((word, index) => {
-    const forms = [`${NAMES}:${word}^${NAME_WEIGHT * WHOLE_WORD_WEIGHT}`, `${TEXTS}:${word}^${WHOLE_WORD_WEIGHT}`];
-    if (index === words.length - 1) forms.push(`${NAMES}:${word}*^${NAME_WEIGHT}`, `${TEXTS}:${word}*`);
-    return `+(${forms.join(' ')})`;
-  });
-  return `+${LABEL}:(${labels.join(' ')})^0 ${required.join(' ')}`;
+function luceneQuery(words: readonly string[], labels: readonly NodeLabel[]): { whole: string; begun: string } {
+  const last = words.at(-1)!;
+  const isWhole = (word: string) =>
+    `(${NAMES}:${word}^${NAME_WEIGHT * WHOLE_WORD_WEIGHT} ${TEXTS}:${word}^${WHOLE_WORD_WEIGHT})`;
+  const areAll = SEARCHABLE_LABELS.every((label) => labels.includes(label));
+  const required = [
+    ...(areAll ? [] : [`+${LABEL}:(${labels.join(' ')})^0`]),
+    ...words.slice(0, -1).map((word) => `+${isWhole(word)}`),
+  ];
+  return {
+    whole: [...required, `+${isWhole(last)}`].join(' '),
+    begun: [...required, `+(${NAMES}:${last}*^${NAME_WEIGHT} ${TEXTS}:${last}*) -${isWhole(last)}`].join(' '),
+  };
 }
 
 function decodeHit([stored, id, score, values]: Row, words: readonly string[]): Omit<SearchHit, 'selected'> {

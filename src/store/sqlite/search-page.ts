@@ -18,12 +18,17 @@ import { type SqliteConnection } from './sqlite-connection.ts';
 export function readSearchPage(connection: SqliteConnection, query: SearchQuery): Page<SearchHit> {
   const { size } = pageSize({ first: query.first });
   const words = searchWords(query.text);
-  const offset = query.after === undefined ? 0 : decodeSearchCursor(query.after, words);
+  const { offset } = decodeSearchCursor(query.after, words);
   const labels = query.labels.map((label) => NODE_LABELS.indexOf(definitionOf(label).label));
   if (words.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false };
   const ranked = new RankedHits(connection, words, labels).read(offset, size + 1);
   const hits = readHits(connection, ranked.slice(0, size), query.isHighlightWanted === false ? null : words);
-  const items = hits.map((node, position) => ({ node, cursor: encodeSearchCursor(offset + position + 1, words) }));
+  const items = hits.map((node, position) => ({
+    node,
+    get cursor() {
+      return encodeSearchCursor({ offset: offset + position + 1, given: [] }, words);
+    },
+  }));
   return { items, hasNextPage: ranked.length > size, hasPreviousPage: offset > 0 };
 }
 

@@ -222,6 +222,44 @@ export function describeSearch(store: StoreOfTest): void {
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
     });
 
+    it.each([7, 60, 130])('pages through many equally good hits, %d at a time', async (first) => {
+      const many = Array.from({ length: 260 }, (_, index) =>
+        write('Article', sampleArticle(`s${index}`, { text: `${index < 170 ? 'needle' : 'needles'} and hay` })),
+      );
+      for (let at = 0; at < many.length; at += 100) {
+        await store().writer.apply(sampleChange({ nodes: many.slice(at, at + 100) }));
+      }
+      const ids: string[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await search('needle', { first, ...(after && { after }) });
+        ids.push(...page.items.map(({ node }) => node.id));
+        if (!page.hasNextPage) break;
+        expect(page.items).toHaveLength(first);
+        after = page.items.at(-1)!.cursor;
+      }
+      const idsOf = (nodes: typeof many) => nodes.map(({ node }) => node.id).sort();
+      expect(ids.slice(0, 170).sort()).toEqual(idsOf(many.slice(0, 170)));
+      expect(ids.slice(170).sort()).toEqual(idsOf(many.slice(170)));
+    });
+
+    it('goes on after any hit of a page', async () => {
+      const many = Array.from({ length: 30 }, (_, index) =>
+        write('Article', sampleArticle(`s${index}`, { text: `needle ${'hay '.repeat(index % 3)}` })),
+      );
+      await store().writer.apply(sampleChange({ nodes: many }));
+      const all = (await search('needle', { first: 30 })).items;
+      for (const at of [0, 4, 9, 10, 14, 28]) {
+        const rest = await search('needle', { first: 30, after: all[at]!.cursor });
+        expect(rest.items.map(({ node }) => node.id).sort()).toEqual(
+          all
+            .slice(at + 1)
+            .map(({ node }) => node.id)
+            .sort(),
+        );
+      }
+      expect((await search('needle', { after: all[29]!.cursor })).items).toEqual([]);
+    });
+
     it('gives whole words before beginnings', async () => {
       const many = ['needles of pine', 'hay and a needle', 'needlework', 'a needle and hay, and hay'].map(
         (text, index) => write('Article', sampleArticle(`s${index}`, { text })),
