@@ -24,7 +24,7 @@ export interface Measuring {
 }
 
 const CONCURRENCIES = [1, 16];
-/** Each operation is asked for so long before anything counts, so that statements are planned and code is compiled. */
+/** Each operation is asked for so long at least before anything counts, so that statements are planned and code is compiled. */
 const WARM_UP_SECONDS = 0.4;
 
 /** Asks all servers one operation, in turns, round after round; a round before the first counts for nothing. */
@@ -40,7 +40,7 @@ export async function measure(
       for (const client of turned(clients, round + 1)) {
         const question = operation.asked[client.server.dialect];
         if (question === undefined || (question.isSlow && concurrency > 1)) continue;
-        const seconds = round < 0 ? WARM_UP_SECONDS : measuring.seconds;
+        const seconds = round < 0 ? Math.max(WARM_UP_SECONDS, measuring.seconds) : measuring.seconds;
         const before = [client.server.work(), measuring.databaseWork()] as const;
         const sample = await client.measure(question, sets, concurrency, seconds);
         if (round < 0) continue;

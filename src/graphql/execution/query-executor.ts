@@ -5,7 +5,6 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   getOperationAST,
-  getVariableValues,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
@@ -14,13 +13,11 @@ import {
 } from 'graphql';
 
 import { type GraphqlContext } from '../context.ts';
+import { coercedVariables } from './coerced-variables.ts';
 import { SelectionsPlan } from './field-plan.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { KeptWithOperation, variablesIn } from './kept-with-operation.ts';
 import { QueryRun } from './query-run.ts';
-
-/** As many as graphql-js tells. */
-const MAX_COERCION_ERRORS = 50;
 
 /** What is executed: a document that was found valid, and the operation in it. */
 export type QueryRequest = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> & {
@@ -52,9 +49,7 @@ export class QueryExecutor {
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return execute({ schema: this.schema, ...request });
     const { schema } = this;
-    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
-      maxErrors: MAX_COERCION_ERRORS,
-    });
+    const variables = coercedVariables(schema, operation, variableValues);
     if (variables.errors !== undefined) return { errors: variables.errors };
     const fragments = fragmentsOf(document);
     const asked = { operation, fragments, variableValues: variables.coerced };

@@ -3,13 +3,13 @@ import {
   type DefinitionNode,
   type DocumentNode,
   getOperationAST,
-  getVariableValues,
   type GraphQLSchema,
   visit,
 } from 'graphql';
 
 import { type ErrorCode, OnRecordError } from '../../errors/onrecord-error.ts';
 
+import { coercedVariables } from '../execution/coerced-variables.ts';
 import { fragmentsOf } from '../execution/fragments-of.ts';
 import { KeptWithOperation, variablesIn } from '../execution/kept-with-operation.ts';
 import { LIMITS } from './limits.ts';
@@ -95,7 +95,7 @@ export function checkOperation(
       hint: 'ask with a query',
     });
   }
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], inputs ?? {});
+  const variables = coercedVariables(schema, operation, inputs);
   if (variables.coerced === undefined) return;
 
   const asked = { operation, fragments: fragmentsOf(document), variableValues: variables.coerced };
