@@ -176,5 +176,7 @@ function runIn(transaction: ManagedTransaction): Run {
 }
 
 function valuesOf(record: DriverRecord): Row {
-  return Array.from({ length: record.length }, (_, at) => record.get(at) as unknown);
+  const row: Row = [];
+  for (let at = 0; at < record.length; at++) row.push(record.get(at));
+  return row;
 }
