@@ -5,7 +5,6 @@ import argparse
 import copy
 import json
 import os
-import pickle
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -20,20 +19,26 @@ from tokenizers import BertWordPieceTokenizer
 
 from .corpus import read_articles
 from .document import Document, encode
-from .encoders import LARGE_LAYERS, SMALL_LAYERS, large_weights, small_weights, tagger_from
+from .batches import batch_of, rows_of
+from .encoders import pretrained
 from .export import export
-from .fit import Run, checkpoint, fit
+from .fit import WINDOW, Run, checkpoint, fit
 from .fit_heads import fit_heads
+from .imitate import Imitation, imitate
 from .measure import word_f1
-from .predict import tag_probabilities
+from .narrow import narrowed, sensitivity, shapes_within
+from .read_back import read_back
 from .tagger import Tagger
 from .transitions import transitions
 
-FIRST = Run(epochs=4, rate=1.2e-4, cue_weight=0.3, source_weight=0, names_weight=0, distilled=False)
-SECOND = Run(epochs=1, rate=5e-5, cue_weight=0.3, source_weight=0.3, names_weight=0.2, distilled=False)
+FIRST = Run(epochs=4, rate=1.2e-4, cue_weight=0.3, source_weight=0, names_weight=0)
+SECOND = Run(epochs=1, rate=5e-5, cue_weight=0.3, source_weight=0.3, names_weight=0.2)
 NEW_HEADS = ("names", "source_query", "source_key")
-THIRD = Run(epochs=8, rate=0, cue_weight=0.3, source_weight=0.3, names_weight=0.2, distilled=False)
-STUDENT = Run(epochs=6, rate=1.5e-4, cue_weight=0.3, source_weight=0.2, names_weight=0.2, distilled=True)
+THIRD = Run(epochs=8, rate=0, cue_weight=0.3, source_weight=0.3, names_weight=0.2)
+BUDGET = 0.45
+"""The share of its time that the network is to take after narrowing."""
+SENSITIVITY_ROWS, NARROWING_ROWS = 64, 100
+FOURTH = Imitation(epochs=3, rate=1.4e-4)
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -43,30 +48,45 @@ def main() -> None:
     train = documents(options.corpus, "train", options.vocabulary)
     dev = documents(options.corpus, "dev", options.vocabulary)
 
-    def stage(name: str, run: Run, layers: int, begin: Callable[[], Tagger], heads: tuple[str, ...] = ()) -> Tagger:
-        """The network of a stage, from its last checkpoint or trained now: wholly, or the heads only that are named."""
+    def seeded() -> None:
+        random.seed(options.seed)
+        np.random.seed(options.seed)
+        torch.manual_seed(options.seed)
+
+    def stage(name: str, epochs: int, train_into: Callable[[Path], None]) -> Tagger:
+        """The network of a stage, from its last checkpoint or trained now."""
         folder = options.work / f"{name}-{options.seed}"
-        last = folder / f"epoch-{run.epochs}.pt"
+        last = folder / f"epoch-{epochs}.pt"
         if not last.exists():
-            random.seed(options.seed)
-            np.random.seed(options.seed)
-            torch.manual_seed(options.seed)
-            if heads:
-                fit_heads(begin(), train, heads, run, folder)
-            else:
-                fit(begin(), train, run, folder, options.seed)
-        tagger = checkpoint(last, layers)
+            seeded()
+            train_into(folder)
+        tagger = checkpoint(last)
         print(name, json.dumps(word_f1(tagger, dev)), flush=True)
         return tagger
 
-    first = stage("first", FIRST, LARGE_LAYERS, lambda: tagger_from(large_weights(options.work), LARGE_LAYERS))
-    second = stage("second", SECOND, LARGE_LAYERS, lambda: copy.deepcopy(first))
-    shipped = stage("third", THIRD, LARGE_LAYERS, lambda: averaged(first, second), NEW_HEADS)
-    if options.distil:
-        teach(train, shipped, options.work / f"soft-tags-{options.seed}.pickle")
-        shipped = stage("student", STUDENT, SMALL_LAYERS, lambda: tagger_from(small_weights(), SMALL_LAYERS))
+    def full() -> Tagger:
+        first = stage("first", FIRST.epochs, lambda out: fit(pretrained(options.work), train, FIRST, out, options.seed))
+        second = stage("second", SECOND.epochs, lambda out: fit(copy.deepcopy(first), train, SECOND, out, options.seed))
+        return stage("third", THIRD.epochs, lambda out: fit_heads(averaged(first, second), train, NEW_HEADS, THIRD, out))
+
+    def narrow_and_teach(out: Path) -> None:
+        teacher = full() if options.teacher is None else read_back(options.teacher)
+        seeded()
+        imitate(narrow(teacher, train), teacher, train, FOURTH, out)
+
+    shipped = stage("fourth", FOURTH.epochs, narrow_and_teach)
     export(shipped, transitions(train), options.vocabulary, options.version, options.out)
     print(f"wrote {options.out}; to measure it: npm run --silent onrecord -- evaluate --gold {options.corpus / 'dev'}")
+
+
+def narrow(teacher: Tagger, documents: list[Document]) -> Tagger:
+    rows = rows_of(documents, WINDOW)
+    batches = [batch_of(rows[first : first + 4], WINDOW, 0) for first in range(0, SENSITIVITY_ROWS, 4)]
+    found = sensitivity(teacher, batches)
+    shapes = shapes_within(BUDGET, found)
+    print("heads and inner neurons of each layer:", *(f"{shape.heads}/{shape.inner}" for shape in shapes), flush=True)
+    fitted_on = rows[SENSITIVITY_ROWS : SENSITIVITY_ROWS + NARROWING_ROWS]
+    return narrowed(teacher, shapes, found, batch_of(fitted_on, WINDOW, 0))
 
 
 def arguments() -> argparse.Namespace:
@@ -76,10 +96,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--vocabulary", type=Path, default=model / "vocab.txt", help="BERT's uncased pieces, one a line")
     parser.add_argument("--work", type=Path, default=ROOT / "training" / "work", help="what stages leave for those after them")
     parser.add_argument("--out", type=Path, default=model, help="where the model goes")
-    parser.add_argument("--version", default="2", help="the model's version, for its manifest")
+    parser.add_argument("--version", default="3", help="the model's version, for its manifest")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
-    parser.add_argument("--distil", action="store_true", help="go on to a student of 6 layers, and export that")
+    parser.add_argument("--teacher", type=Path, help="narrow this exported network of full layers instead of training one")
     return parser.parse_args()
 
 
@@ -96,20 +116,9 @@ def averaged(first: Tagger, second: Tagger) -> Tagger:
         name: value if name.split(".")[0] in NEW_HEADS else (before[name] + value) / 2
         for name, value in second.state_dict().items()
     }
-    tagger = Tagger(len(second.layers))
+    tagger = Tagger([layer.shape for layer in second.layers])
     tagger.load_state_dict(mean)
     return tagger
-
-
-def teach(train: list[Document], teacher: Tagger, path: Path) -> None:
-    """Gives every document the teacher's probabilities."""
-    if not path.exists():
-        teacher.to(torch.bfloat16)
-        found = {document.name: tag_probabilities(teacher, document).astype(np.float16) for document in train}
-        path.write_bytes(pickle.dumps(found))
-    soft = pickle.loads(path.read_bytes())
-    for document in train:
-        document.soft_tags = soft[document.name].astype(np.float32)
 
 
 if __name__ == "__main__":

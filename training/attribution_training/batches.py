@@ -28,8 +28,6 @@ class Batch:
     names: torch.Tensor
     cue: torch.Tensor
     source: torch.Tensor
-    soft_tags: torch.Tensor | None
-    """[rows, size + 2, tags]; zero where nothing is taught."""
 
 
 def rows_of(documents: list[Document], size: int) -> list[list[Slice]]:
@@ -61,14 +59,13 @@ def rows_of(documents: list[Document], size: int) -> list[list[Slice]]:
     return rows
 
 
-def batch_of(rows: list[list[Slice]], size: int, masked: float, with_soft_tags: bool) -> Batch:
+def batch_of(rows: list[list[Slice]], size: int, masked: float) -> Batch:
     """One batch; `masked` is the share of pieces that are hidden."""
     shape = (len(rows), size + 2)
     pieces = np.full(shape, END)
     pieces[:, 0] = START
     features = np.zeros(shape, int)
     tags, names, cue, source = (np.full(shape, IGNORED) for _ in range(4))
-    soft_tags = np.zeros((*shape, 7), np.float32) if with_soft_tags else None
     for number, row in enumerate(rows):
         offset = 1
         for document, start, end in row:
@@ -82,15 +79,10 @@ def batch_of(rows: list[list[Slice]], size: int, masked: float, with_soft_tags: 
             names[number, places] = np.where(known >= 0, known, IGNORED)
             cue[number, places] = pointed(document.cue[low:high], low, places, outside=0)
             source[number, places] = pointed(document.source[low:high], low, places, outside=IGNORED)
-            if soft_tags is not None:
-                soft_tags[number, places] = document.soft_tags[low:high]
             offset += count + 1
     if masked:
         pieces[(np.random.rand(*shape) < masked) & (pieces > FIRST_MASKABLE)] = MASK
-    return Batch(
-        *(torch.from_numpy(array) for array in (pieces, features, tags, names, cue, source)),
-        soft_tags=None if soft_tags is None else torch.from_numpy(soft_tags),
-    )
+    return Batch(*(torch.from_numpy(array) for array in (pieces, features, tags, names, cue, source)))
 
 
 def pointed(words: np.ndarray, low: int, places: np.ndarray, outside: int) -> np.ndarray:

@@ -44,8 +44,6 @@ class Document:
     source: np.ndarray
     """Of words in cues: the first word of their source, or NONE; else UNKNOWN."""
     names: np.ndarray
-    soft_tags: np.ndarray | None = None
-    """What a teacher says: words × tags, probabilities."""
 
 
 def encode(article: Article, tokenizer: Tokenizer) -> Document:

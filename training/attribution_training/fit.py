@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from .batches import IGNORED, Batch, batch_of, rows_of
 from .document import Document
-from .tagger import HEAD_NAMES, POINTER, Tagger
+from .tagger import HEAD_NAMES, POINTER, Tagger, shapes_of
 
 WINDOW = 254
 """Pieces of a row, without start and end piece."""
@@ -19,8 +19,6 @@ WARM_UP_STEPS = 60
 HEADS_RATE = 1e-3
 WEIGHT_DECAY = 0.01
 MASKED = 0.08
-SOFT_SHARE = 0.7
-"""How much of the tags' loss the teacher's probabilities are, the rest is the annotation."""
 
 
 @dataclass
@@ -34,8 +32,6 @@ class Run:
     source_weight: float
     names_weight: float
     """Of the losses beside the tags' own; 0 leaves a head untaught."""
-    distilled: bool
-    """Whether a teacher's probabilities (`Document.soft_tags`) are learned beside the annotation."""
 
 
 def fit(tagger: Tagger, documents: list[Document], run: Run, out: Path, seed: int) -> None:
@@ -67,7 +63,7 @@ def fit(tagger: Tagger, documents: list[Document], run: Run, out: Path, seed: in
             factor = min(1, (step + 1) / WARM_UP_STEPS) * max(0.01, 1 - step / total)
             for group, rate in zip(optimizer.param_groups, rates):
                 group["lr"] = rate * factor
-            parts = losses_of(tagger, batch_of(rows[first : first + ROWS], WINDOW, MASKED, run.distilled), run)
+            parts = losses_of(tagger, batch_of(rows[first : first + ROWS], WINDOW, MASKED), run)
             sum(parts).backward()
             with torch.no_grad():
                 for name in learned:
@@ -96,13 +92,8 @@ def losses_of(tagger: Tagger, batch: Batch, run: Run) -> list[torch.Tensor]:
 def losses_from(encoded: torch.Tensor, tagger: Tagger, batch: Batch, run: Run) -> list[torch.Tensor]:
     """The same, from what the encoder made of the batch."""
     tags, cue_query, cue_key, names, source_query, source_key = tagger.read(encoded)
-    tag_loss = cross_entropy(tags, batch.tags)
-    if batch.soft_tags is not None:
-        log_probabilities = functional.log_softmax(tags.float(), -1)
-        soft = -(batch.soft_tags * log_probabilities).sum() / batch.soft_tags.sum()
-        tag_loss = SOFT_SHARE * soft + (1 - SOFT_SHARE) * tag_loss
     return [
-        tag_loss,
+        cross_entropy(tags, batch.tags),
         run.cue_weight * cross_entropy(pointer(cue_query, cue_key), batch.cue),
         run.source_weight * cross_entropy(pointer(source_query, source_key), batch.source),
         run.names_weight * cross_entropy(names, batch.names),
@@ -117,7 +108,8 @@ def cross_entropy(scores: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
     return functional.cross_entropy(scores.float().flatten(0, 1), targets.flatten(), ignore_index=IGNORED)
 
 
-def checkpoint(path: Path, layers: int) -> Tagger:
-    tagger = Tagger(layers)
-    tagger.load_state_dict(torch.load(path, weights_only=True))
+def checkpoint(path: Path) -> Tagger:
+    weights = torch.load(path, weights_only=True)
+    tagger = Tagger(shapes_of(weights))
+    tagger.load_state_dict(weights)
     return tagger

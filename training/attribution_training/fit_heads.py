@@ -15,7 +15,7 @@ from .tagger import Tagger
 def fit_heads(tagger: Tagger, documents: list[Document], heads: tuple[str, ...], run: Run, out: Path) -> None:
     """Trains the named heads in place, `run.epochs` times over the documents, and writes all weights to `out`."""
     rows = rows_of(documents, WINDOW)
-    batches = [batch_of(rows[first : first + ROWS], WINDOW, 0, False) for first in range(0, len(rows) - ROWS + 1, ROWS)]
+    batches = [batch_of(rows[first : first + ROWS], WINDOW, 0) for first in range(0, len(rows) - ROWS + 1, ROWS)]
     tagger.to(torch.bfloat16).eval()
     with torch.no_grad():
         encoded = []
