@@ -89,7 +89,7 @@ describe('the learned reader', () => {
   });
 
   it('names itself and its model file', () => {
-    expect(native.name).toBe('attribution-tagger@2');
+    expect(native.name).toBe('attribution-tagger@3');
     expect(wasm.sha256).toBe(native.sha256);
   });
 

@@ -24,7 +24,7 @@ async function changeOneByte(file: string): Promise<void> {
 describe('the model directory', () => {
   it('a whole one is read, with name, version and checksum', async () => {
     const model = await readModelDirectory(directory);
-    expect(model.name).toBe('attribution-tagger@2');
+    expect(model.name).toBe('attribution-tagger@3');
     expect(model.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(model.vocabulary).toHaveLength(30522);
   });
