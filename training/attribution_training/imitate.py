@@ -17,6 +17,8 @@ from .tagger import HEAD_NAMES, Tagger
 
 ROWS = 8
 WARM_UP_STEPS = 40
+AVERAGED_AT = (0.83, 0.95)
+"""What is kept is the mean of the weights after these shares of the steps: steadier than the last ones."""
 POINTERS_WEIGHT, NAMES_WEIGHT, ANNOTATION_WEIGHT = 0.3, 0.2, 0.05
 """Beside the tags' divergence and the hidden states' error, which count once."""
 
@@ -39,6 +41,8 @@ def imitate(pupil: Tagger, teacher: Tagger, documents: list[Document], run: Imit
     total = run.epochs * (len(rows) // ROWS)
     # What the teacher makes of a row is computed in the first epoch: half a gigabyte.
     encoded: dict[int, Tensor] = {}
+    averaged_after = [round(share * total) for share in AVERAGED_AT]
+    snapshots: list[list[Tensor]] = []
     step = 0
     begun = time.monotonic()
     with Rounded(pupil):
@@ -60,9 +64,14 @@ def imitate(pupil: Tagger, teacher: Tagger, documents: list[Document], run: Imit
                 torch.nn.utils.clip_grad_norm_(learned, 1.0)
                 optimizer.step()
                 step += 1
+                if step in averaged_after:
+                    snapshots.append([parameter.detach().clone() for parameter in learned])
                 if step % 20 == 0:
                     shown = " ".join(f"{part.item():.3f}" for part in parts)
                     print(f"imitation step {step}/{total} losses {shown} {(time.monotonic() - begun) / 60:.1f} min", flush=True)
+    with torch.no_grad():
+        for parameter, *kept in zip(learned, *snapshots):
+            parameter.copy_(torch.stack(kept).mean(0))
     out.mkdir(parents=True, exist_ok=True)
     torch.save(pupil.state_dict(), out / f"epoch-{run.epochs}.pt")
 

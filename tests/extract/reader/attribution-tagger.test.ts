@@ -36,7 +36,7 @@ const SENTENCES: [string, string[]][] = [
   ['The bridge was built in 1931 and repaired twice.', []],
   [
     '"The bill is dead," Senator Ruth Lindqvist said on Monday.',
-    ['Senator Ruth Lindqvist | said | "The bill is dead,"'],
+    ['Senator Ruth Lindqvist | said on Monday | "The bill is dead,"'],
   ],
 ];
 

@@ -16,7 +16,7 @@ afterAll(() => stub.close());
 describe('ONRECORD_LLM_FALLBACK=learned', () => {
   it('lets the learned reader read what the model fails on', async () => {
     const { words, methods, counts } = await readByStub(stub, TEXT, [sends('', 401)], { fallback: 'learned' });
-    expect(words).toEqual(['Ada Berg | said | "The road is shut,"']);
+    expect(words).toEqual(['Ada Berg | said on Monday | "The road is shut,"']);
     expect(methods).toEqual([expect.stringMatching(/^attribution-tagger@/)]);
     expect(counts.toLine()).toContain('1 articles read by the learned reader instead');
   });
