@@ -173,7 +173,7 @@ describe('the reporting on an event', () => {
     const { statementCount, direct, mixed, indirect, named, unnamed, unknown } = sourcing;
     expect(direct + mixed + indirect).toBe(statementCount);
     expect(named + unnamed + unknown).toBe(statementCount);
-    expect(unnamed).toBe(1);
+    expect(unnamed).toBe(2);
     expect(sourcing.voices.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Barnaby Thistlewick', 'Odalys Quenby', 'Petronella Grubb']),
     );
