@@ -1,4 +1,3 @@
-import { type NodeTypes } from '../model/graph-model.ts';
 import { labelOfIdentifier } from '../model/identifier.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 
@@ -26,17 +25,10 @@ interface Found {
 
 /** The calls of a view that a selection is put together from. */
 export interface SingleReads extends Pick<GraphView, 'counts' | 'relationships'> {
-  /** @param fields those that are wanted; a view may give more */
-  nodes<L extends NodeLabel>(
-    label: L,
-    ids: readonly string[],
-    fields: readonly string[],
-  ): Promise<(NodeTypes[L] | null)[]>;
-  lists<L extends NodeLabel>(
-    label: L,
-    queries: readonly ListQuery[],
-    fields: readonly string[],
-  ): Promise<Page<NodeTypes[L]>[]>;
+  /** Nodes with at least the fields that are selected and those that references are found by; some parts may be there, too. */
+  nodes(selection: NodeSelection, ids: readonly string[]): Promise<(SelectedNode | null)[]>;
+  /** Pages of such nodes. */
+  lists(selection: NodeSelection, queries: readonly ListQuery[]): Promise<Page<SelectedNode>[]>;
 }
 
 /**
@@ -76,29 +68,23 @@ async function readNodes(
   ids: readonly string[],
 ): Promise<(SelectedNode | null)[]> {
   if (ids.length === 0) return [];
-  const found = await view.nodes(selection.label, ids, fieldsRead(selection));
-  return withParts(view, selection, found);
+  const found = await view.nodes(selection, ids);
+  await addParts(
+    view,
+    selection,
+    found.filter((node) => node !== null),
+  );
+  return found;
 }
 
-/** What has to be read of a node: what is wanted, and what its parts are found by. */
-function fieldsRead({ fields, parts }: NodeSelection): string[] {
-  const references = Object.values(parts).flatMap((part) => (part.kind === 'reference' ? [part.field] : []));
-  return ['id', ...fields, ...references];
-}
-
-/** Each node as one of its own, because one that is met twice may have other parts elsewhere. */
-async function withParts<N extends object | null>(
-  view: SingleReads,
-  { parts }: NodeSelection,
-  found: readonly N[],
-): Promise<(N extends null ? SelectedNode | null : SelectedNode)[]> {
-  const nodes = found.map((node) => (node === null ? null : ({ ...node } as unknown as SelectedNode)));
-  const present = nodes.filter((node) => node !== null);
-  for (const [key, part] of present.length === 0 ? [] : Object.entries(parts)) {
-    const values = await readParts(view, part, present);
-    present.forEach((node, at) => ((node[PARTS] ??= {})[key] = values[at]!));
+/** Adds the parts that nodes lack. */
+async function addParts(view: SingleReads, { parts }: NodeSelection, nodes: readonly SelectedNode[]): Promise<void> {
+  const given = nodes[0]?.[PARTS] ?? {};
+  for (const [key, part] of nodes.length === 0 ? [] : Object.entries(parts)) {
+    if (key in given) continue;
+    const values = await readParts(view, part, nodes);
+    nodes.forEach((node, at) => ((node[PARTS] ??= {})[key] = values[at]!));
   }
-  return nodes as (N extends null ? SelectedNode | null : SelectedNode)[];
 }
 
 async function readParts(
@@ -179,28 +165,17 @@ async function readLists(
   { items, isPageWanted, isCountWanted }: Pick<ListSelection, 'items' | 'isPageWanted' | 'isCountWanted'>,
   queries: readonly ListQuery[],
 ): Promise<SelectedList[]> {
-  const { label } = items;
-  const pages = isPageWanted ? await view.lists(label, queries, fieldsRead(items)) : [];
+  const pages = isPageWanted ? await view.lists(items, queries) : [];
   const counts = isCountWanted
     ? await view.counts(
-        label,
+        items.label,
         queries.map(({ filter }) => filter),
       )
     : [];
-  const selected = await withParts(
+  await addParts(
     view,
     items,
     pages.flatMap((page) => page.items.map(({ node }) => node)),
   );
-  let next = 0;
-  return queries.map((_, at) => {
-    const page = pages[at];
-    return {
-      page:
-        page === undefined
-          ? null
-          : { ...page, items: page.items.map(({ cursor }) => ({ cursor, node: selected[next++]! })) },
-      count: counts[at] ?? null,
-    };
-  });
+  return queries.map((_, at) => ({ page: pages[at] ?? null, count: counts[at] ?? null }));
 }

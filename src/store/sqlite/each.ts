@@ -5,7 +5,8 @@ import { type Relationship } from '../../model/relationship.ts';
 
 import { LABEL_SLOTS, labelOfKey, MISSING_NODES } from './node-keys.ts';
 import { decodeRelationship, RELATIONSHIP_COLUMNS } from './read-relationships.ts';
-import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
+import { SELECTED, selectedColumns, WHOLE_NODES } from './selected-columns.ts';
+import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
 /** Rows read at once. Articles carry their whole text, so fewer of them. */
@@ -20,9 +21,11 @@ export async function* eachNode<L extends NodeLabel>(
   label: L,
 ): AsyncGenerator<NodeTypes[L]> {
   const size = label === 'Article' ? ARTICLE_BATCH : BATCH;
-  const sql = `SELECT ${selectList(label, 'n')} FROM ${quoted(label)} AS n WHERE n."id" > ? ORDER BY n."id" LIMIT ${size}`;
+  const { sql: columns, decode } = selectedColumns(WHOLE_NODES[label]);
+  const id = `${SELECTED}."id"`;
+  const sql = `SELECT ${columns} FROM ${quoted(label)} AS ${SELECTED} WHERE ${id} > ? ORDER BY ${id} LIMIT ${size}`;
   for (let after = ''; ;) {
-    const nodes = connection.all(sql, [after]).map((row) => decodeNode(label, row));
+    const nodes = connection.all(sql, [after]).map(decode) as unknown as NodeTypes[L][];
     yield* nodes;
     if (nodes.length < size) return;
     after = nodes.at(-1)!.id;

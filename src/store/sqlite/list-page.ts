@@ -1,28 +1,27 @@
-import { type NodeTypes } from '../../model/graph-model.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 
 import { type CheckedFilter, checkFilter } from '../check-filter.ts';
 import { type Filter, type ListQuery, type Page } from '../graph-view.ts';
 import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
-import { checkOrder, type OrderTerm } from '../list-order.ts';
+import { checkOrder } from '../list-order.ts';
 import { pageSize } from '../page-size.ts';
+import { type NodeSelection, type SelectedNode } from '../selection.ts';
 import { anchoredSource, countAnchored, type ListSource } from './anchored-source.ts';
 import { compileFilter } from './compile-filter.ts';
 import { columnsOf, compileOrder, compilePosition } from './compile-order.ts';
-import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
+import { SELECTED, selectedColumns } from './selected-columns.ts';
+import { decodeValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
 const ALIAS = 'n';
 
-/** One page of a list; reads one row more than it gives, to know whether there are more. */
-export function readPage<L extends NodeLabel>(
-  connection: SqliteConnection,
-  label: L,
-  query: ListQuery,
-  fields?: readonly string[],
-): Page<NodeTypes[L]> {
+/**
+ * One page of a list, of nodes as they are selected, with the parts that are read with them. Looks for one node more than it
+ * gives, to know whether there are more, and reads only these: sorting would carry along what is read before.
+ */
+export function readPage(connection: SqliteConnection, selection: NodeSelection, query: ListQuery): Page<SelectedNode> {
+  const { label } = selection;
   const order = checkOrder(label, query.orderBy);
-  const read = fields && [...fields, ...order.map(({ field }) => field)];
   const { size, fromEnd } = pageSize(query);
   const filter = query.filter === undefined ? null : checkFilter(label, query.filter);
   const values: SqlRow = [];
@@ -34,16 +33,24 @@ export function readPage<L extends NodeLabel>(
     if (cursor === undefined) continue;
     conditions.push(compilePosition(order, decodeCursor(order, cursor, side), side, column, values));
   }
+  const { sql, width, decode } = selectedColumns(selection);
+  const position = columnsOf('p');
   const rows = connection.all(
-    `SELECT ${selectList(label, ALIAS, read)} FROM ${from}${where(conditions)}` +
-      ` ORDER BY ${compileOrder(order, column, fromEnd)} LIMIT ?`,
+    `SELECT ${[sql, ...order.map(({ field }) => position(field))].join(', ')}` +
+      ` FROM (SELECT ${[`${ALIAS}."key"`, ...order.map(({ field }) => `${column(field)} AS ${quoted(field)}`)].join(', ')}` +
+      ` FROM ${from}${where(conditions)} ORDER BY ${compileOrder(order, column, fromEnd)} LIMIT ?) AS p` +
+      ` CROSS JOIN ${quoted(label)} AS ${SELECTED} ON ${SELECTED}."key" = p."key"` +
+      ` ORDER BY ${compileOrder(order, position, fromEnd)}`,
     [...values, size + 1],
   );
   const hasMore = rows.length > size;
-  const nodes = rows.slice(0, size).map((row) => decodeNode(label, row, read));
-  if (fromEnd) nodes.reverse();
+  const items = rows.slice(0, size).map((row) => {
+    const at = order.map(({ definition }, term) => decodeValue(row[width + term]!, definition) as Position[number]);
+    return { node: decode(row), cursor: encodeCursor(order, at) };
+  });
+  if (fromEnd) items.reverse();
   return {
-    items: nodes.map((node) => ({ node, cursor: encodeCursor(order, positionOf(node, order)) })),
+    items,
     hasNextPage: fromEnd ? query.before !== undefined : hasMore,
     hasPreviousPage: fromEnd ? hasMore : query.after !== undefined,
   };
@@ -69,8 +76,4 @@ function wholeTable(label: NodeLabel, filter: CheckedFilter | null, values: SqlR
 
 function where(conditions: string[]): string {
   return conditions.length === 0 ? '' : ` WHERE ${conditions.map((condition) => `(${condition})`).join(' AND ')}`;
-}
-
-function positionOf(node: object, order: readonly OrderTerm[]): Position {
-  return order.map(({ field }) => (node as Record<string, Position[number]>)[field]!);
 }

@@ -2,7 +2,7 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
 import { idsByLabel } from '../neighbour-ends.ts';
 import { quoted } from './sqlite-columns.ts';
-import { type SqliteConnection } from './sqlite-connection.ts';
+import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
 
 /** More than there are labels, and fixed: it is part of every stored key. */
 export const LABEL_SLOTS = 16;
@@ -60,6 +60,14 @@ export function addKeys(
   ids: readonly string[],
   keys: Map<string, number>,
 ): void {
-  const sql = `SELECT "id", "key" FROM ${quoted(table)} WHERE "id" IN (SELECT "value" FROM json_each(?))`;
-  for (const [id, key] of connection.all(sql, [JSON.stringify(ids)])) keys.set(id as string, key as number);
+  const { sql, values } = amongIds(ids);
+  const rows = connection.all(`SELECT "id", "key" FROM ${quoted(table)} WHERE "id" ${sql}`, values);
+  for (const [id, key] of rows) keys.set(id as string, key as number);
+}
+
+/** SQL for being one of some ids, behind the column, with its values. One by itself is found sooner than by a table of one. */
+export function amongIds(ids: readonly string[]): { sql: string; values: SqlRow } {
+  const [only, ...more] = ids;
+  if (only !== undefined && more.length === 0) return { sql: '= ?', values: [only] };
+  return { sql: 'IN (SELECT "value" FROM json_each(?))', values: [JSON.stringify(ids)] };
 }

@@ -1,23 +1,21 @@
-import { type NodeTypes } from '../../model/graph-model.ts';
-import { type NodeLabel } from '../../model/node-label.ts';
-
-import { definitionOf } from '../node-fields.ts';
-import { decodeNode, quoted, selectList } from './sqlite-columns.ts';
+import { type NodeSelection, type SelectedNode } from '../selection.ts';
+import { amongIds } from './node-keys.ts';
+import { SELECTED, selectedColumns } from './selected-columns.ts';
+import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
-/** The nodes with these ids; null where there is none. @param fields default: all; what is left out, they lack */
-export function readNodes<L extends NodeLabel>(
+/** The nodes with these ids as they are selected, with the parts that are read with them; null where there is none. */
+export function readNodes(
   connection: SqliteConnection,
-  label: L,
+  selection: NodeSelection,
   ids: readonly string[],
-  fields?: readonly string[],
-): (NodeTypes[L] | null)[] {
-  const table = quoted(definitionOf(label).label);
-  const read = fields && ['id', ...fields];
+): (SelectedNode | null)[] {
+  const { sql, decode } = selectedColumns(selection);
+  const among = amongIds(ids);
   const rows = connection.all(
-    `SELECT ${selectList(label, 'n', read)} FROM ${table} AS n WHERE n."id" IN (SELECT "value" FROM json_each(?))`,
-    [JSON.stringify(ids)],
+    `SELECT ${sql} FROM ${quoted(selection.label)} AS ${SELECTED} WHERE ${SELECTED}."id" ${among.sql}`,
+    among.values,
   );
-  const byId = new Map(rows.map((row) => decodeNode(label, row, read)).map((node) => [node.id, node]));
+  const byId = new Map(rows.map(decode).map((node) => [node.id, node]));
   return ids.map((id) => byId.get(id) ?? null);
 }

@@ -53,6 +53,11 @@ export function decodeRelationship(type: RelationshipType, row: SqlRow): Relatio
     toLabel: labelOfKey(toKey as number),
     to: to as string,
     articleId: articleId as string | null,
-    properties: properties === '' ? {} : (JSON.parse(properties as string) as Relationship['properties']),
+    properties: decodeProperties(properties as string),
   };
+}
+
+/** What the column `properties` holds. */
+export function decodeProperties(stored: string): Relationship['properties'] {
+  return stored === '' ? {} : (JSON.parse(stored) as Relationship['properties']);
 }

@@ -1,14 +1,13 @@
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type FieldDefinition, type FieldType } from '../../model/definition.ts';
-import { type NodeTypes } from '../../model/graph-model.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 import { type Span } from '../../model/span.ts';
 
 import { foldCase, isAscii } from '../fold-case.ts';
 import { fieldsOf, forEachLabel } from '../node-fields.ts';
 import { fromStorage, isPlain, toStorage } from '../storage-text.ts';
-import { type SqlRow, type SqlValue } from './sqlite-connection.ts';
+import { type SqlValue } from './sqlite-connection.ts';
 
 /** One field of a label as a column of its table. */
 export interface Column {
@@ -50,26 +49,6 @@ function foldedColumn(field: string): string {
 /** A name as SQL; names come from the model only, never from a caller. */
 export function quoted(name: string): string {
   return `"${name}"`;
-}
-
-/** The columns of a label as a SELECT list, of the table known as `alias`. @param fields default: all */
-export function selectList(label: NodeLabel, alias: string, fields?: readonly string[]): string {
-  return columnsFor(label, fields)
-    .map(({ field }) => `${alias}.${quoted(field)}`)
-    .join(', ');
-}
-
-function columnsFor(label: NodeLabel, fields: readonly string[] | undefined): readonly Column[] {
-  return fields === undefined ? COLUMNS[label] : COLUMNS[label].filter(({ field }) => fields.includes(field));
-}
-
-/** A node from a row of its {@link selectList} with the same fields; what was left out, it lacks. */
-export function decodeNode<L extends NodeLabel>(label: L, row: SqlRow, fields?: readonly string[]): NodeTypes[L] {
-  const node: Record<string, unknown> = {};
-  columnsFor(label, fields).forEach(({ field, definition }, position) => {
-    node[field] = decodeValue(row[position]!, definition);
-  });
-  return node as unknown as NodeTypes[L];
 }
 
 /** A field’s value for its column. Throws `STORE_INCONSISTENT` for a value that the model does not allow. */

@@ -16,8 +16,9 @@ import {
   type SearchHit,
   type SearchQuery,
 } from '../graph-view.ts';
+import { definitionOf } from '../node-fields.ts';
 import { selectByLevels, type SingleReads, withSelectedNodes } from '../select-by-levels.ts';
-import { type Selected, type Selection } from '../selection.ts';
+import { type NodeSelection, type Selected, type Selection } from '../selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { countNodes, readPage } from './list-page.ts';
 import { readCoSpeakers } from './read-co-speakers.ts';
@@ -28,29 +29,31 @@ import { readNeighbours } from './read-neighbours.ts';
 import { readNodes } from './read-nodes.ts';
 import { readRelationships } from './read-relationships.ts';
 import { readSearchPage } from './search-page.ts';
+import { WHOLE_NODES } from './selected-columns.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
 /** Reads a graph from SQLite. */
 export class SqliteView implements GraphView {
-  /** The single reads, of the fields that are wanted only. */
+  /** The single reads, of what is wanted only. */
   private readonly parts: SingleReads;
 
   constructor(private readonly connection: SqliteConnection) {
     this.parts = {
-      nodes: async (label, ids, fields) => readNodes(connection, label, ids, fields),
-      lists: async (label, queries, fields) => queries.map((query) => readPage(connection, label, query, fields)),
+      nodes: async (selection, ids) => readNodes(connection, selection, ids),
+      lists: async (selection, queries) => queries.map((query) => readPage(connection, selection, query)),
       counts: (label, filters) => this.counts(label, filters),
       relationships: (type, direction, ids) => this.relationships(type, direction, ids),
     };
   }
 
   async nodes<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<(NodeTypes[L] | null)[]> {
-    return readNodes(this.connection, label, ids);
+    return readNodes(this.connection, wholeNodes(label), ids) as unknown as (NodeTypes[L] | null)[];
   }
 
   async lists<L extends NodeLabel>(label: L, queries: readonly ListQuery[]): Promise<Page<NodeTypes[L]>[]> {
-    return queries.map((query) => readPage(this.connection, label, query));
+    const selection = wholeNodes(label);
+    return queries.map((query) => readPage(this.connection, selection, query)) as unknown as Page<NodeTypes[L]>[];
   }
 
   async counts(label: NodeLabel, filters: readonly (Filter | undefined)[]): Promise<number[]> {
@@ -114,4 +117,9 @@ export class SqliteView implements GraphView {
   eachRelationship(type: RelationshipType): AsyncIterable<Relationship> {
     return eachRelationship(this.connection, type);
   }
+}
+
+/** Throws `BAD_USER_INPUT` for a label that the model lacks. */
+function wholeNodes(label: NodeLabel): NodeSelection {
+  return WHOLE_NODES[definitionOf(label).label];
 }

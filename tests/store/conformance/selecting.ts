@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { NODE_DEFINITIONS } from '../../../src/model/graph-model.ts';
 import { type NodeLabel } from '../../../src/model/node-label.ts';
 
-import { selectByLevels } from '../../../src/store/select-by-levels.ts';
+import { type GraphView } from '../../../src/store/graph-view.ts';
+import { selectByLevels, type SingleReads } from '../../../src/store/select-by-levels.ts';
 import {
   type LinkSelection,
   type ListSelection,
@@ -57,6 +58,16 @@ const statement = all('Statement', {
   nested: { kind: 'list', by: { relation: 'within' }, ...page(all('Statement')) },
 });
 
+/** A view's single reads, of whole nodes without parts. */
+function singleReads(view: GraphView): SingleReads {
+  return {
+    nodes: ({ label }, ids) => view.nodes(label, ids) as Promise<unknown> as ReturnType<SingleReads['nodes']>,
+    lists: ({ label }, queries) => view.lists(label, queries) as Promise<unknown> as ReturnType<SingleReads['lists']>,
+    counts: (label, filters) => view.counts(label, filters),
+    relationships: (type, direction, ids) => view.relationships(type, direction, ids),
+  };
+}
+
 /** A node with its parts as plain fields. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
@@ -68,7 +79,37 @@ function plain(value: unknown): unknown {
 export function describeSelecting(store: StoreOfTest): void {
   describe('selecting', () => {
     const { opens, article, event, person } = newsroom();
+    const topics = (isRelationshipWanted: boolean): LinkSelection => ({
+      ...about,
+      ends: [all('Event'), all('Place'), all('Person')],
+      isRelationshipWanted,
+    });
     const selections: [name: string, selection: Selection][] = [
+      [
+        'what relationships lead to, of several labels, with and without the relationships',
+        {
+          kind: 'list',
+          ...page(
+            all('Statement', {
+              topics: topics(false),
+              edges: topics(true),
+              article: {
+                kind: 'reference',
+                field: 'articleId',
+                ends: [all('Article', { outlet: { ...about, type: 'PUBLISHED_BY', ends: [all('Organization')] } })],
+              },
+            }),
+          ),
+        },
+      ],
+      [
+        'what leads to a node',
+        {
+          kind: 'node',
+          id: event.id,
+          node: all('Event', { from: { ...topics(true), direction: 'IN', ends: [all('Statement')] } }),
+        },
+      ],
       ['a node and all around it', { kind: 'node', id: opens.id, node: statement }],
       ['a node that is not there', { kind: 'node', id: 'stm_00000000000000000000', node: statement }],
       [
@@ -141,7 +182,23 @@ export function describeSelecting(store: StoreOfTest): void {
     it.each(selections)('gives what the single reads give: %s', async (_name, selection) => {
       await store().writer.apply(newsroomChange());
       const { view } = store();
-      expect(plain(await view.select(selection))).toEqual(plain(await selectByLevels(view, selection)));
+      expect(plain(await view.select(selection))).toEqual(plain(await selectByLevels(singleReads(view), selection)));
+    });
+
+    it('gives every text as it was put, also of a node that another leads to', async () => {
+      const name = 'a "name"\n\u0000 \ud800 \u2028 ѣ 😀 \\u0041';
+      const change = newsroomChange();
+      const nodes = change.nodes.map((one) =>
+        one.node.id === article.id ? { ...one, node: { ...article, name } } : one,
+      );
+      await store().writer.apply({ ...change, nodes: nodes as typeof change.nodes });
+      const ofArticle: Selection = {
+        kind: 'node',
+        id: opens.id,
+        node: all('Statement', { article: { kind: 'reference', field: 'articleId', ends: [all('Article')] } }),
+      };
+      const found = await store().view.select(ofArticle);
+      expect((found![PARTS]!['article'] as SelectedNode)['name']).toBe(name);
     });
 
     it('follows a cursor, both ways', async () => {
