@@ -26,7 +26,7 @@ export const REAL_FACTS: Record<string, readonly Record<string, unknown>[]> = {
     { speaker: 'Government of Russia', contradictedBy: 'Government of Ukraine' },
   ],
   'Unnamed sources by outlet': [
-    { outlet: 'Courthouse News', sources: ['a national guard militia group', 'officials'] },
+    { sources: ['British defence officials', 'Western sources', 'western officials'] },
     { outlet: '004_caab3cd8392e2357.txt', unnamed: 0, percent: 0 },
   ],
   'Statements per day': [{ day: '2022-03-10', articles: 3 }, { day: '2022-03-09' }],
