@@ -1,6 +1,5 @@
+import { groupBy } from '../../util/group-by.ts';
 import { Slots } from '../../util/slots.ts';
-
-import { groupBy } from '../../resolve/group-by.ts';
 
 import { type GraphView } from '../../store/graph-view.ts';
 

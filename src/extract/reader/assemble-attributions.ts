@@ -30,8 +30,8 @@ const WITHOUT_CUE = 0.5;
 
 /**
  * Mean tag probability of the content's words × that of the cue's words × probability of the link between them. On
- * PolNeAR dev the share of attributions that are right (content and source) lies near it in every tenth: see the model
- * card.
+ * PolNeAR dev more of the attributions are right (content and source) than it says, most of all in the middle: see the
+ * model card.
  */
 function confidenceOf(content: readonly Fragment[], cue: Fragment | null, linkProbability: number): number {
   let sum = 0;

@@ -1,4 +1,5 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../util/group-by.ts';
+
 import { type StatementRecord } from '../records/statement-record.ts';
 
 /** A denial of "that" means what was said at most so many code points before. */

@@ -1,7 +1,8 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { givenNamesCompatible } from '../../extract/names/name-variants.ts';
 import { titleMatch, titleWords } from '../../extract/names/role-title.ts';
 
-import { groupBy } from '../group-by.ts';
 import { type EntityRecord } from '../records/entity-record.ts';
 import { type PersonForm, personForms } from './person-form.ts';
 

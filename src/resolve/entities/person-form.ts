@@ -1,6 +1,7 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { transliterationKey } from '../../extract/names/transliteration.ts';
 
-import { groupBy } from '../group-by.ts';
 import { type EntityRecord } from '../records/entity-record.ts';
 
 /** The records of a block that bear one full name and do not contradict each other. */

@@ -1,8 +1,9 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { identifier } from '../../model/identifier.ts';
 
 import { givenNameClass } from '../../extract/names/name-variants.ts';
 
-import { groupBy } from '../group-by.ts';
 import { mostFrequent } from '../most-frequent.ts';
 import { type EntityRecord, type EntityRef } from '../records/entity-record.ts';
 import { type ResolvedEntity } from '../resolution.ts';

@@ -1,4 +1,5 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../util/group-by.ts';
+
 import { type EntityRecord } from '../records/entity-record.ts';
 import { type Resolution } from '../resolution.ts';
 

@@ -1,6 +1,7 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { type EventStatus, type EventType } from '../../model/event.ts';
 
-import { groupBy } from '../group-by.ts';
 import { type EventRecord } from '../records/event-record.ts';
 import { targetOf } from './event-blocks.ts';
 

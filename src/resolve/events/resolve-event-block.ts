@@ -1,7 +1,8 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { EVENT_STATUSES, type EventStatus } from '../../model/event.ts';
 import { identifier } from '../../model/identifier.ts';
 
-import { groupBy } from '../group-by.ts';
 import { mostFrequent } from '../most-frequent.ts';
 import { type EntityRef } from '../records/entity-record.ts';
 import { type EventRecord } from '../records/event-record.ts';

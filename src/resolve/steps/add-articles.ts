@@ -1,10 +1,11 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { type Article } from '../../model/article.ts';
 import { type ExtractedArticle } from '../../model/extracted-article.ts';
 
 import { judgedStatement } from '../curated/judged-statement.ts';
 import { localEntities, OUTLET_KEY } from '../entities/local-entities.ts';
 import { localEvents } from '../events/local-events.ts';
-import { groupBy } from '../group-by.ts';
 import { type ResolvingRecord } from '../records/record-overlay.ts';
 import { recordedMentions } from '../records/recorded-mentions.ts';
 import { type RenewedArticle } from '../resolve-input.ts';

@@ -1,4 +1,5 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../util/group-by.ts';
+
 import { recordsOfKind } from '../records/record-overlay.ts';
 import { type StatementRecord } from '../records/statement-record.ts';
 import { linkStatement } from '../statements/link-statement.ts';

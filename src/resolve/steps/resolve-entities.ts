@@ -1,8 +1,9 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { type Curation } from '../../curate/curation.ts';
 
 import { judgedEntityData } from '../curated/judged-entity-data.ts';
 import { resolveBlock } from '../entities/resolve-block.ts';
-import { groupBy } from '../group-by.ts';
 import { type EntityRecord } from '../records/entity-record.ts';
 import { mentionId } from '../records/mention-id.ts';
 import { recordsOfKind } from '../records/record-overlay.ts';

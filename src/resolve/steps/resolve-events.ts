@@ -1,7 +1,8 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { eventBlock, eventBlocks, partsBlock } from '../events/event-blocks.ts';
 import { withParticipants } from '../events/local-events.ts';
 import { resolveEventBlock } from '../events/resolve-event-block.ts';
-import { groupBy } from '../group-by.ts';
 import { recordsOfKind } from '../records/record-overlay.ts';
 import { type Resolution } from '../resolution.ts';
 import { articleLinks } from './article-links.ts';

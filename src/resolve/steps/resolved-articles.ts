@@ -1,3 +1,5 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { type Article } from '../../model/article.ts';
 import { type ExtractedArticle } from '../../model/extracted-article.ts';
 import { type MentionableLabel } from '../../model/mention.ts';
@@ -5,7 +7,6 @@ import { type MentionableLabel } from '../../model/mention.ts';
 import { judgedMention } from '../curated/judged-mention.ts';
 import { OUTLET_KEY } from '../entities/local-entities.ts';
 import { unnamedSources } from '../entities/unnamed-sources.ts';
-import { groupBy } from '../group-by.ts';
 import { type RecordedMention } from '../records/entity-record.ts';
 import { type EventRecord } from '../records/event-record.ts';
 import { mentionId } from '../records/mention-id.ts';

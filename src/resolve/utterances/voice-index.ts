@@ -1,4 +1,5 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../util/group-by.ts';
+
 import { type RecordOverlay } from '../records/record-overlay.ts';
 import { type ReadStatement, type StatementReader } from '../statements/read-statement.ts';
 import { voiceBlocksOf } from '../statements/voice-blocks.ts';

@@ -1,3 +1,5 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { type RelationshipType } from '../../model/definition.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
@@ -99,14 +101,7 @@ class Side {
 
   /** The keys at the other ends of some nodes' relationships, of those at least that have one of some labels. */
   reachedFrom(keys: readonly number[], labels?: ReadonlySet<NodeLabel>): number[] {
-    const byLabel = new Map<NodeLabel, number[]>();
-    for (const key of keys) {
-      const label = labelOfKey(key);
-      const known = byLabel.get(label);
-      if (known === undefined) byLabel.set(label, [key]);
-      else known.push(key);
-    }
-    return [...byLabel].flatMap(([label, ofLabel]) => {
+    return [...groupBy(keys, labelOfKey)].flatMap(([label, ofLabel]) => {
       const ends = neighbourEnds(label, this.types).filter((end) => labels === undefined || leadsTo(end, labels));
       if (ends.length === 0) return [];
       const sql = `SELECT json_group_array("key") FROM (${ends.map(otherEnds).join(' UNION ALL ')})`;

@@ -1,6 +1,8 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
-import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
+import { NODE_LABELS } from '../../model/node-label.ts';
 
 import { type Page, type SearchHit, type SearchQuery } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
@@ -93,11 +95,10 @@ function readHits(
   words: readonly string[] | null,
 ): SearchHit[] {
   const found = new Map<number, Pick<SearchHit, 'id' | 'highlight'>>();
-  const byLabel = new Map<NodeLabel, number[]>();
-  for (const { key } of ranked) {
-    const label = labelOfKey(key);
-    byLabel.set(label, [...(byLabel.get(label) ?? []), key]);
-  }
+  const byLabel = groupBy(
+    ranked.map(({ key }) => key),
+    labelOfKey,
+  );
   for (const [label, keys] of byLabel) {
     const { names, texts } = SEARCHABLE[label];
     const searched = words === null ? [] : [...names, ...texts];

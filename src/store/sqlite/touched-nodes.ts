@@ -1,3 +1,5 @@
+import { groupBy } from '../../util/group-by.ts';
+
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/definition.ts';
 import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 
@@ -97,13 +99,7 @@ function meanings(type: RelationshipType, direction: Direction): Meaning[] {
 }
 
 function byLabel(keys: readonly number[]): [NodeLabel, number[]][] {
-  const lists = new Map<NodeLabel, number[]>();
-  for (const key of keys) {
-    const label = labelOfKey(key);
-    const list = lists.get(label);
-    if (list === undefined) lists.set(label, [key]);
-    else list.push(key);
-  }
+  const lists = groupBy(keys, labelOfKey);
   return NODE_LABELS.flatMap((label): [NodeLabel, number[]][] =>
     lists.has(label) ? [[label, lists.get(label)!]] : [],
   );
