@@ -1,5 +1,6 @@
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
+import { type Page } from './graph-view.ts';
 import { type OrderTerm } from './list-order.ts';
 import { fromOpaque, toOpaque } from './opaque-text.ts';
 
@@ -9,6 +10,16 @@ export type Position = (string | number | boolean | null)[];
 /** A place in a list as opaque text: the order that it belongs to and the node's position in it, base64url of JSON. */
 export function encodeCursor(order: readonly OrderTerm[], position: Position): string {
   return toOpaque([signature(order), ...position]);
+}
+
+/** An item of a page in an order; its cursor is made when it is asked for, which most are not. */
+export function itemAt<T>(node: T, order: readonly OrderTerm[], position: () => Position): Page<T>['items'][number] {
+  return {
+    node,
+    get cursor() {
+      return encodeCursor(order, position());
+    },
+  };
 }
 
 /** The position in a cursor; throws `BAD_USER_INPUT` when it is none, or one of a list in another order. */

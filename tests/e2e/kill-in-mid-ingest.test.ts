@@ -12,8 +12,8 @@ import { checksumOf, dataOf, finished, startOnRecord } from '../support/run-onre
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { generatedNewsroom } from './generated-newsroom.ts';
 
-/** Eight transactions of ingest. */
-const ARTICLES = 128;
+/** Four transactions of ingest. */
+const ARTICLES = 64;
 
 const folder = temporaryFolder();
 const news = join(folder, 'news');

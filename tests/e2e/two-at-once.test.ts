@@ -11,7 +11,7 @@ const news = join(folder, 'news');
 const storeAt = (name: string): string => `sqlite:${join(folder, name)}`;
 
 beforeAll(() => {
-  const articles = Object.entries(generatedNewsroom(96));
+  const articles = Object.entries(generatedNewsroom(48));
   const halves = articles.map(([name, text], n) => [`${n % 2 === 0 ? 'even' : 'odd'}/${name}`, text] as const);
   writeFiles(news, Object.fromEntries(halves));
 });

@@ -1,5 +1,5 @@
 import { type Client } from './client.ts';
-import { type Operation, type Parameters } from './operations.ts';
+import { type Asked, type Operation, type Parameters } from './operations.ts';
 import { type Server } from './servers.ts';
 
 /** How a server did with one operation at one concurrency. */
@@ -24,10 +24,13 @@ export interface Measuring {
 }
 
 const CONCURRENCIES = [1, 16];
-/** Each operation is asked for so long at least before anything counts, so that statements are planned and code is compiled. */
-const WARM_UP_SECONDS = 0.4;
+/**
+ * Before anything counts each operation is asked so often, or for so long where that comes first, so that statements are
+ * planned and code is compiled: a server takes three times the processor time at first, and V8 is done after some 2,000.
+ */
+const WARM_UP = { answers: 2500, seconds: 8 };
 
-/** Asks all servers one operation, in turns, round after round; a round before the first counts for nothing. */
+/** Asks all servers one operation, in turns, round after round, once they are warm. */
 export async function measure(
   clients: readonly Client[],
   operation: Operation,
@@ -35,15 +38,14 @@ export async function measure(
   measuring: Measuring,
 ): Promise<Cell[]> {
   const cells = new Map<string, Cell>();
-  for (let round = -1; round < measuring.rounds; round++) {
+  for (const client of clients) await warmUp(client, operation.asked[client.server.dialect], sets);
+  for (let round = 0; round < measuring.rounds; round++) {
     for (const concurrency of CONCURRENCIES) {
-      for (const client of turned(clients, round + 1)) {
+      for (const client of turned(clients, round)) {
         const question = operation.asked[client.server.dialect];
         if (question === undefined || (question.isSlow && concurrency > 1)) continue;
-        const seconds = round < 0 ? Math.max(WARM_UP_SECONDS, measuring.seconds) : measuring.seconds;
         const before = [client.server.work(), measuring.databaseWork()] as const;
-        const sample = await client.measure(question, sets, concurrency, seconds);
-        if (round < 0) continue;
+        const sample = await client.measure(question, sets, concurrency, measuring.seconds);
         const key = `${client.server.name} ${concurrency}`;
         const cell = cells.get(key) ?? emptyCell(operation, client.server, concurrency);
         cells.set(key, cell);
@@ -59,6 +61,15 @@ export async function measure(
     serverWork: cell.serverWork / cell.latencies.length,
     databaseWork: cell.databaseWork / cell.latencies.length,
   }));
+}
+
+async function warmUp(client: Client, question: Asked | undefined, sets: readonly Parameters[]): Promise<void> {
+  if (question === undefined) return;
+  const concurrency = question.isSlow ? 1 : MOST_CONNECTIONS;
+  const end = performance.now() + WARM_UP.seconds * 1000;
+  for (let answers = 0; answers < WARM_UP.answers && performance.now() < end;) {
+    answers += (await client.measure(question, sets, concurrency, 0.5)).latencies.length;
+  }
 }
 
 /** The most connections that one server is asked on at once. */

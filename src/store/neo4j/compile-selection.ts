@@ -2,8 +2,6 @@ import { type RelationDefinition } from '../../model/definition.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 
 import { type Page } from '../graph-view.ts';
-import { encodeCursor, type Position } from '../list-cursor.ts';
-import { type OrderTerm } from '../list-order.ts';
 import { filterableField, relationOf } from '../node-fields.ts';
 import {
   type LinkSelection,
@@ -21,6 +19,7 @@ import { type BoundSelection, type ListWanted } from './bound-selection.ts';
 import { type CompiledSource, compileFilter, compileSource, sourceClause } from './compile-filter.ts';
 import { compileIndexHint, compileOrder, compilePosition } from './compile-order.ts';
 import { findInOrder } from './find-by-copies.ts';
+import { itemOf } from './list-page.ts';
 import { type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeValue, PROPERTIES, valueOf } from './neo4j-properties.ts';
@@ -335,19 +334,6 @@ function together(source: CompiledSource, alias: string): string {
   const conditions = [...source.on, ...source.where];
   const stands = source.match.startsWith('MATCH') ? { on: conditions, where: [] } : { on: [], where: conditions };
   return sourceClause({ ...source, ...stands }, alias);
-}
-
-/** Cursors are made when they are asked for, which most are not. */
-function itemOf(node: SelectedNode, order: readonly OrderTerm[]): Page<SelectedNode>['items'][number] {
-  return {
-    node,
-    get cursor() {
-      return encodeCursor(
-        order,
-        order.map(({ field }) => node[field] as Position[number]),
-      );
-    },
-  };
 }
 
 function endsOf(direction: 'OUT' | 'IN', here: Here, there: Here): Parameters<typeof relationshipBetween>[1] {

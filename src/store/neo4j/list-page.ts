@@ -5,7 +5,7 @@ import { type NodeLabel } from '../../model/node-label.ts';
 
 import { checkFilter } from '../check-filter.ts';
 import { type Filter, type ListQuery, type Page } from '../graph-view.ts';
-import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
+import { decodeCursor, itemAt, type Position } from '../list-cursor.ts';
 import { checkOrder, type OrderTerm } from '../list-order.ts';
 import { pageSize } from '../page-size.ts';
 import { compileSource, sourceClause } from './compile-filter.ts';
@@ -38,7 +38,7 @@ export async function readPages<L extends NodeLabel>(
     const nodes = rows.slice(0, size).map((row) => decodeNode(label, row));
     if (fromEnd) nodes.reverse();
     return {
-      items: nodes.map((node) => ({ node, cursor: encodeCursor(order, positionOf(node, order)) })),
+      items: nodes.map((node) => itemOf(node, order)),
       hasNextPage: fromEnd ? query.before !== undefined : hasMore,
       hasPreviousPage: fromEnd ? hasMore : query.after !== undefined,
     };
@@ -96,6 +96,7 @@ async function runAll(connection: Neo4jConnection, compiled: readonly Compiled[]
   return results;
 }
 
-function positionOf(node: object, order: readonly OrderTerm[]): Position {
-  return order.map(({ field }) => (node as Record<string, Position[number]>)[field]!);
+/** An item of a page, of a node that has all fields of the order. */
+export function itemOf<T extends object>(node: T, order: readonly OrderTerm[]): Page<T>['items'][number] {
+  return itemAt(node, order, () => order.map(({ field }) => (node as Record<string, Position[number]>)[field]!));
 }

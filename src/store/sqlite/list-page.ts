@@ -2,7 +2,7 @@ import { type NodeLabel } from '../../model/node-label.ts';
 
 import { type CheckedFilter, checkFilter } from '../check-filter.ts';
 import { type Filter, type ListQuery, type Page } from '../graph-view.ts';
-import { decodeCursor, encodeCursor, type Position } from '../list-cursor.ts';
+import { decodeCursor, itemAt, type Position } from '../list-cursor.ts';
 import { checkOrder } from '../list-order.ts';
 import { pageSize } from '../page-size.ts';
 import { type NodeSelection, type SelectedNode } from '../selection.ts';
@@ -44,10 +44,9 @@ export function readPage(connection: SqliteConnection, selection: NodeSelection,
     [...values, size + 1],
   );
   const hasMore = rows.length > size;
-  const items = rows.slice(0, size).map((row) => {
-    const at = order.map(({ definition }, term) => decodeValue(row[width + term]!, definition) as Position[number]);
-    return { node: decode(row), cursor: encodeCursor(order, at) };
-  });
+  const positionIn = (row: SqlRow): Position =>
+    order.map(({ definition }, term) => decodeValue(row[width + term]!, definition) as Position[number]);
+  const items = rows.slice(0, size).map((row) => itemAt(decode(row), order, () => positionIn(row)));
   if (fromEnd) items.reverse();
   return {
     items,
