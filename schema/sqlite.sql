@@ -49,7 +49,7 @@ CREATE TABLE "Statement" (
   "speakerName" TEXT, -- The speaker’s canonical name.
   "speakerName_folded" TEXT, -- case folded, where it is more than its lower()
   "saidAt" TEXT, -- The date of the saying.
-  "confidence" REAL NOT NULL, -- How sure the reader is, 0 to 1.
+  "confidence" REAL NOT NULL, -- How likely content and source are right, 0 to 1: of statements with 0.8, four in five are.
   "method" TEXT NOT NULL, -- The model or rule that found it.
   "method_folded" TEXT, -- case folded, where it is more than its lower()
   "rules" TEXT NOT NULL, -- The named rules that changed it afterwards, in order. JSON.

@@ -91,7 +91,12 @@ export const statementDefinition: NodeDefinition<Statement> = {
       sortable: true,
     },
     saidAt: { type: 'date', nullable: true, description: 'The date of the saying.', filterable: true, sortable: true },
-    confidence: { type: 'float', description: 'How sure the reader is, 0 to 1.', filterable: true, sortable: true },
+    confidence: {
+      type: 'float',
+      description: 'How likely content and source are right, 0 to 1: of statements with 0.8, four in five are.',
+      filterable: true,
+      sortable: true,
+    },
     method: { type: 'string', description: 'The model or rule that found it.', filterable: true },
     rules: { type: 'strings', description: 'The named rules that changed it afterwards, in order.' },
     speakerCandidates: { type: 'json', description: 'Who may have made it, with scores and reasons.' },
