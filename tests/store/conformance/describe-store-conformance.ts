@@ -14,26 +14,34 @@ import { describeInjection } from './injection.ts';
 import { describeJudging } from './judging.ts';
 import { describeLarge } from './large.ts';
 import { describeNeighbours } from './neighbours.ts';
-import { describePaging } from './paging.ts';
+import { describePages, describePaging } from './paging.ts';
 import { describePaths } from './paths.ts';
 import { describeReading } from './reading.ts';
 import { describeRecords } from './records.ts';
 import { describeRemoving } from './removing.ts';
-import { describeSearch } from './search.ts';
+import { describeSearch, describeSearchOfOneGraph } from './search.ts';
 import { describeSelecting } from './selecting.ts';
 import { describeStatementsByDate } from './statements-by-date.ts';
 import { describeTexts } from './texts.ts';
 import { describeWriting } from './writing.ts';
 
-/** Gives the store of the running test: a fresh, empty one for each. */
+/** Gives the store of the running test: a fresh, empty one for each where nothing else is said. */
 export type StoreOfTest = () => GraphStore;
+/** Opens a store without a node; the one before it has been closed. */
+export type OpenEmptyStore = () => Promise<GraphStore>;
 
 /**
  * What every adapter must do alike. Call it once per engine.
  *
- * @param openEmptyStore opens a store without a node; it is closed after each test
+ * @param openEmptyStore opens a store without a node; it is closed after each test, or after all that only read it
  */
-export function describeStoreConformance(name: string, openEmptyStore: () => Promise<GraphStore>): void {
+export function describeStoreConformance(name: string, openEmptyStore: OpenEmptyStore): void {
+  describe(`${name} store that is only read`, () => {
+    describeFilters(openEmptyStore);
+    describePages(openEmptyStore);
+    describeSearchOfOneGraph(openEmptyStore);
+  });
+
   describe(`${name} store`, () => {
     let store: GraphStore;
     const storeOfTest = () => store;
@@ -50,7 +58,6 @@ export function describeStoreConformance(name: string, openEmptyStore: () => Pro
     describeNeighbours(storeOfTest);
     describeSelecting(storeOfTest);
     describeCoSpeakers(storeOfTest);
-    describeFilters(storeOfTest);
     describeGroups(storeOfTest);
     describePaging(storeOfTest);
     describeStatementsByDate(storeOfTest);

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type GraphView, type ListQuery, type Order } from '../../../src/store/graph-view.ts';
 
 import { sampleArticle, sampleChange, write } from '../../support/graph-samples.ts';
-import { type StoreOfTest } from './describe-store-conformance.ts';
+import { type OpenEmptyStore, type StoreOfTest } from './describe-store-conformance.ts';
+import { storeHolding } from './store-holding.ts';
 
 /** Titles with ties and nulls. */
 const TITLES = ['b', 'a', null, 'b', 'c', null, 'a', 'b', null, 'a', 'Ö'];
@@ -55,13 +56,13 @@ async function page(view: GraphView, query: ListQuery) {
   return { ...found!, ids: found!.items.map(({ node }) => node.id) };
 }
 
-export function describePaging(store: StoreOfTest): void {
-  const fill = () =>
-    store().writer.apply(sampleChange({ nodes: ARTICLES.map((article) => write('Article', article)) }));
+const FILLED = sampleChange({ nodes: ARTICLES.map((article) => write('Article', article)) });
 
+export function describePages(openEmptyStore: OpenEmptyStore): void {
   describe('order and paging', () => {
+    const store = storeHolding(openEmptyStore, FILLED);
+
     it.each(ORDERS)('pages forwards %s', async (_, orderBy) => {
-      await fill();
       const ids: string[] = [];
       for (let after: string | undefined; ;) {
         const found = await page(store().view, { orderBy, first: 3, ...(after === undefined ? {} : { after }) });
@@ -74,7 +75,6 @@ export function describePaging(store: StoreOfTest): void {
     });
 
     it.each(ORDERS)('pages backwards %s', async (_, orderBy) => {
-      await fill();
       const ids: string[] = [];
       for (let before: string | undefined; ;) {
         const found = await page(store().view, { orderBy, last: 4, ...(before === undefined ? {} : { before }) });
@@ -87,33 +87,13 @@ export function describePaging(store: StoreOfTest): void {
     });
 
     it('gives what lies between two cursors', async () => {
-      await fill();
       const orderBy: Order[] = [{ field: 'title', direction: 'DESC' }];
       const { items, ids } = await page(store().view, { orderBy });
       const between = await page(store().view, { orderBy, after: items[1]!.cursor, before: items[6]!.cursor });
       expect(between.ids).toEqual(ids.slice(2, 6));
     });
 
-    it('keeps its place when nodes come and go', async () => {
-      await fill();
-      const orderBy: Order[] = [{ field: 'name', direction: 'ASC' }];
-      const first = await page(store().view, { orderBy, first: 2 });
-      const added = sampleArticle('p00');
-      await store().writer.apply(sampleChange({ removeArticles: [first.ids[1]!], nodes: [write('Article', added)] }));
-      const next = await page(store().view, { orderBy, first: 1, after: first.items[1]!.cursor });
-      expect(next.items[0]!.node.name).toBe('p10.txt');
-    });
-
-    it('gives 20 without being told, and an empty page of an empty list', async () => {
-      const many = Array.from({ length: 21 }, (_, index) => write('Article', sampleArticle(`m${index}`)));
-      await store().writer.apply(sampleChange({ nodes: many }));
-      expect((await page(store().view, {})).items).toHaveLength(20);
-      const none = await page(store().view, { filter: { or: [] } });
-      expect(none).toMatchObject({ items: [], hasNextPage: false, hasPreviousPage: false });
-    });
-
     it('answers many queries at once', async () => {
-      await fill();
       const pages = await store().view.lists('Article', [{ first: 1 }, { first: 2 }, { first: 1, filter: { or: [] } }]);
       expect(pages.map(({ items }) => items.length)).toEqual([1, 2, 0]);
       expect(await store().view.lists('Article', [])).toEqual([]);
@@ -135,7 +115,6 @@ export function describePaging(store: StoreOfTest): void {
       ['an unknown direction', { orderBy: [{ field: 'title', direction: 'UP' as 'ASC' }] }, 'title'],
     ];
     it.each(refused)('refuses %s and names it', async (_, query, where) => {
-      await fill();
       await expect(page(store().view, query)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', where });
     });
 
@@ -155,10 +134,31 @@ export function describePaging(store: StoreOfTest): void {
     );
 
     it('refuses a cursor of another order', async () => {
-      await fill();
       const { items } = await page(store().view, { first: 1 });
       const query: ListQuery = { orderBy: title, after: items[0]!.cursor };
       await expect(page(store().view, query)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', where: 'after' });
+    });
+  });
+}
+
+export function describePaging(store: StoreOfTest): void {
+  describe('paging', () => {
+    it('keeps its place when nodes come and go', async () => {
+      await store().writer.apply(FILLED);
+      const orderBy: Order[] = [{ field: 'name', direction: 'ASC' }];
+      const first = await page(store().view, { orderBy, first: 2 });
+      const added = sampleArticle('p00');
+      await store().writer.apply(sampleChange({ removeArticles: [first.ids[1]!], nodes: [write('Article', added)] }));
+      const next = await page(store().view, { orderBy, first: 1, after: first.items[1]!.cursor });
+      expect(next.items[0]!.node.name).toBe('p10.txt');
+    });
+
+    it('gives 20 without being told, and an empty page of an empty list', async () => {
+      const many = Array.from({ length: 21 }, (_, index) => write('Article', sampleArticle(`m${index}`)));
+      await store().writer.apply(sampleChange({ nodes: many }));
+      expect((await page(store().view, {})).items).toHaveLength(20);
+      const none = await page(store().view, { filter: { or: [] } });
+      expect(none).toMatchObject({ items: [], hasNextPage: false, hasPreviousPage: false });
     });
   });
 }

@@ -5,8 +5,9 @@ import { NODE_LABELS } from '../../../src/model/node-label.ts';
 import { searchWords } from '../../../src/store/search-words.ts';
 
 import { sampleArticle, sampleChange, write } from '../../support/graph-samples.ts';
-import { type StoreOfTest } from './describe-store-conformance.ts';
+import { type OpenEmptyStore, type StoreOfTest } from './describe-store-conformance.ts';
 import { newsroom, newsroomChange } from './newsroom.ts';
+import { storeHolding } from './store-holding.ts';
 
 /** Texts that a query language would read as something else than words. */
 const HOSTILE = [
@@ -31,15 +32,24 @@ const HOSTILE = [
   '﷽',
 ];
 
-export function describeSearch(store: StoreOfTest): void {
+/** How the tests of a store search in it. */
+function searching(store: StoreOfTest) {
   const search = (text: string, options: { first?: number; after?: string } = {}) =>
     store().view.search({ text, labels: NODE_LABELS, first: 10, ...options });
   const found = async (text: string) => (await search(text)).items.map(({ node }) => node.id);
+  const near = (text: string) => store().view.nearWords(text === '' ? [] : text.split(' '));
+  return { search, found, near };
+}
 
+const withText = (key: string, text: string) => write('Article', sampleArticle(key, { title: 'x', text }));
+
+export function describeSearchOfOneGraph(openEmptyStore: OpenEmptyStore): void {
   describe('full text', () => {
+    const room = newsroom();
+    const store = storeHolding(openEmptyStore, newsroomChange(room));
+    const { search, found } = searching(store);
+
     it('finds nodes of every searchable label, names before running text', async () => {
-      const room = newsroom();
-      await store().writer.apply(newsroomChange(room));
       const { items } = await search('bridge');
       const labels = items.map(({ node }) => node.label);
       expect([...new Set(labels)].sort()).toEqual(['Article', 'Event', 'Statement', 'Utterance']);
@@ -50,15 +60,12 @@ export function describeSearch(store: StoreOfTest): void {
     });
 
     it('finds names, aliases and unnamed sources', async () => {
-      const room = newsroom();
-      await store().writer.apply(newsroomChange(room));
       expect(await found('Ms Venn')).toEqual([room.person.id]);
       expect(await found('a guard')).toContain(room.guard.id);
       expect(await found('port alma')).toEqual([room.city.id]);
     });
 
     it('looks only in the labels that are asked for', async () => {
-      await store().writer.apply(newsroomChange());
       const { items } = await store().view.search({ text: 'bridge', labels: ['Event'], first: 10 });
       expect(items.map(({ node }) => node.label)).toEqual(['Event']);
       expect((await store().view.search({ text: 'bridge', labels: [], first: 10 })).items).toEqual([]);
@@ -73,18 +80,68 @@ export function describeSearch(store: StoreOfTest): void {
       ['nothing', '', 0],
       ['white space', ' \n\t ', 0],
     ])('searches for %s', async (_, text, atLeast) => {
-      await store().writer.apply(newsroomChange());
       const hits = await found(text);
       expect(hits.length >= atLeast && (atLeast > 0 || hits.length === 0)).toBe(true);
     });
 
     it('puts the matching words between « and »', async () => {
-      await store().writer.apply(newsroomChange());
       const { items } = await search('bridge fri');
       const statement = items.find(({ node }) => node.label === 'Statement');
       expect(statement!.node.highlight).toBe('The «bridge» opens … on «Friday».');
     });
 
+    it.each(HOSTILE)('takes %j for words', async (text) => {
+      await expect(search(text)).resolves.toMatchObject({ hasPreviousPage: false });
+      expect((await store().view.statistics()).nodes.Article).toBe(2);
+    });
+
+    it('takes very many words', async () => {
+      expect((await search('bridge '.repeat(50_000))).items.length).toBeGreaterThan(0);
+    });
+
+    it.each([
+      ['a cursor that is none', { after: 'x' }, 'after'],
+      ['too large a page', { first: 1000 }, 'first'],
+    ])('refuses %s', async (_, options, where) => {
+      await expect(search('bridge', options)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', where });
+    });
+
+    it.each(HOSTILE)('takes %j for near words', async (text) => {
+      expect(await store().view.nearWords(searchWords(text))).toHaveLength(searchWords(text).length);
+    });
+  });
+
+  describe('near words', () => {
+    const text = 'Harbour bridge ferry telescope 12345 Zürich Маріуполь';
+    const store = storeHolding(openEmptyStore, sampleChange({ nodes: [withText('words', text)] }));
+    const { near } = searching(store);
+
+    it.each([
+      ['occurs', 'harbour', 'harbour'],
+      ['has a wrong letter', 'harbuur', 'harbour'],
+      ['has a wrong first letter', 'narbour', 'harbour'],
+      ['lacks a letter', 'harbor', 'harbour'],
+      ['has a letter too many', 'harrbour', 'harbour'],
+      ['has two letters in each other’s place', 'habrour', 'harbour'],
+      ['has two wrong letters of nine', 'telescobs', 'telescope'],
+      ['has two wrong letters of fewer', 'hurbuur', null],
+      ['lacks one of six letters', 'brige', 'bridge'],
+      ['is shorter', 'fery', null],
+      ['is a figure', '12007', null],
+      ['is far from all', 'zzzzzzzz', null],
+      ['is the beginning of a last word', 'teles', 'teles'],
+      ['has accents', 'zürcch', 'zurich'],
+      ['is in another script', 'маріуполл', 'маріуполь'],
+    ])('of a word that %s', async (_, word, found) => {
+      expect(await near(searchWords(word).join(' '))).toEqual([found]);
+    });
+  });
+}
+
+export function describeSearch(store: StoreOfTest): void {
+  const { search, found, near } = searching(store);
+
+  describe('full text of what was just written', () => {
     it('cuts a passage out of a long text', async () => {
       const text = `${'filler words all around '.repeat(2000)}the needle lies here ${'and more of it '.repeat(2000)}`;
       await store().writer.apply(sampleChange({ nodes: [write('Article', sampleArticle('long', { text }))] }));
@@ -112,31 +169,6 @@ export function describeSearch(store: StoreOfTest): void {
     });
 
     describe('near words', () => {
-      const near = (text: string) => store().view.nearWords(text === '' ? [] : text.split(' '));
-      const withText = (key: string, text: string) => write('Article', sampleArticle(key, { title: 'x', text }));
-
-      it.each([
-        ['occurs', 'harbour', 'harbour'],
-        ['has a wrong letter', 'harbuur', 'harbour'],
-        ['has a wrong first letter', 'narbour', 'harbour'],
-        ['lacks a letter', 'harbor', 'harbour'],
-        ['has a letter too many', 'harrbour', 'harbour'],
-        ['has two letters in each other’s place', 'habrour', 'harbour'],
-        ['has two wrong letters of nine', 'telescobs', 'telescope'],
-        ['has two wrong letters of fewer', 'hurbuur', null],
-        ['lacks one of six letters', 'brige', 'bridge'],
-        ['is shorter', 'fery', null],
-        ['is a figure', '12007', null],
-        ['is far from all', 'zzzzzzzz', null],
-        ['is the beginning of a last word', 'teles', 'teles'],
-        ['has accents', 'zürcch', 'zurich'],
-        ['is in another script', 'маріуполл', 'маріуполь'],
-      ])('of a word that %s', async (_, word, found) => {
-        const text = 'Harbour bridge ferry telescope 12345 Zürich Маріуполь';
-        await store().writer.apply(sampleChange({ nodes: [withText('words', text)] }));
-        expect(await near(searchWords(word).join(' '))).toEqual([found]);
-      });
-
       it('answers for each word, a beginning counting for the last only', async () => {
         await store().writer.apply(sampleChange({ nodes: [withText('words', 'harbour bridges')] }));
         expect(await near('harb harbuor bri')).toEqual([null, 'harbour', 'bri']);
@@ -165,22 +197,6 @@ export function describeSearch(store: StoreOfTest): void {
         await store().writer.apply(sampleChange({ removeArticles: [article.node.id] }));
         expect(await near('telescobe')).toEqual([null]);
       });
-
-      it.each(HOSTILE)('takes %j for words', async (text) => {
-        await store().writer.apply(newsroomChange());
-        expect(await store().view.nearWords(searchWords(text))).toHaveLength(searchWords(text).length);
-      });
-    });
-
-    it.each(HOSTILE)('takes %j for words', async (text) => {
-      await store().writer.apply(newsroomChange());
-      await expect(search(text)).resolves.toMatchObject({ hasPreviousPage: false });
-      expect((await store().view.statistics()).nodes.Article).toBe(2);
-    });
-
-    it('takes very many words', async () => {
-      await store().writer.apply(newsroomChange());
-      expect((await search('bridge '.repeat(50_000))).items.length).toBeGreaterThan(0);
     });
 
     it('pages through all hits', async () => {
@@ -270,13 +286,6 @@ export function describeSearch(store: StoreOfTest): void {
       expect(ids.slice(0, 2)).toEqual([whole, longer]);
       expect(new Set(ids.slice(2))).toEqual(new Set([beginning, other]));
       expect((await search('a needle')).items).toHaveLength(2);
-    });
-
-    it.each([
-      ['a cursor that is none', { after: 'x' }, 'after'],
-      ['too large a page', { first: 1000 }, 'first'],
-    ])('refuses %s', async (_, options, where) => {
-      await expect(search('bridge', options)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', where });
     });
 
     it('forgets the words of a node that changed or went', async () => {
