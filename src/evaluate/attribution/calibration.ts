@@ -26,16 +26,22 @@ export interface Calibration {
 
 const TENTHS = 10;
 
-interface Judged {
+/** One prediction that says how sure it is. */
+export interface Judged {
   confidence: number;
   contentRight: boolean;
+  /** Content and source. */
   right: boolean;
 }
 
 /** Null when no prediction says how sure it is. */
 export function calibration(articles: readonly ComparedAttributions[]): Calibration | null {
   const judged = articles.flatMap(judgedPredictions);
-  if (judged.length === 0) return null;
+  return judged.length === 0 ? null : calibrationOf(judged);
+}
+
+/** @param judged at least one */
+export function calibrationOf(judged: readonly Judged[]): Calibration {
   const tenths: Judged[][] = Array.from({ length: TENTHS }, () => []);
   for (const one of judged) tenths[Math.min(TENTHS - 1, Math.floor(TENTHS * one.confidence))]!.push(one);
   const bins = tenths.flatMap((members, tenth) => (members.length === 0 ? [] : [binOf(members, tenth)]));
@@ -43,7 +49,8 @@ export function calibration(articles: readonly ComparedAttributions[]): Calibrat
   return { bins, expectedError: gap / judged.length };
 }
 
-function judgedPredictions({ gold, given, matches }: ComparedAttributions): Judged[] {
+/** Those of an article's predictions that say how sure they are. */
+export function judgedPredictions({ gold, given, matches }: ComparedAttributions): Judged[] {
   const partnerOf = new Map(matches.map((match) => [match.given, gold[match.gold]!]));
   return given.flatMap((one, index) => {
     const { confidence } = one.parts;
