@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { DEFAULT_NEO4J_LIMITS } from '../store/neo4j/neo4j-limits.ts';
+import { DEFAULT_SQLITE_LIMITS } from '../store/sqlite/sqlite-limits.ts';
 
 import { accessVariables } from './access-environment.ts';
 
@@ -30,6 +31,7 @@ const settingsSchema = z.object({
     .default(DEFAULT_NEO4J_LIMITS.poolSize),
   ONRECORD_NEO4J_READ_SECONDS: seconds(600).default(DEFAULT_NEO4J_LIMITS.readSeconds),
   ONRECORD_NEO4J_WRITE_SECONDS: seconds(3600).default(DEFAULT_NEO4J_LIMITS.writeSeconds),
+  ONRECORD_SQLITE_READ_SECONDS: seconds(600).default(DEFAULT_SQLITE_LIMITS.readSeconds),
   ONRECORD_READER: z.enum(['learned', 'language-model']).default('learned'),
   ONRECORD_LLM_URL: z
     .string()

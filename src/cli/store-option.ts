@@ -61,5 +61,6 @@ export function storeAddress(terminal: Terminal, choice: StoreChoice): StoreAddr
       readSeconds: environment.ONRECORD_NEO4J_READ_SECONDS,
       writeSeconds: environment.ONRECORD_NEO4J_WRITE_SECONDS,
     },
+    sqliteLimits: { readSeconds: environment.ONRECORD_SQLITE_READ_SECONDS },
   };
 }

@@ -7,6 +7,7 @@ import { isNeo4jUrl, type Neo4jCredentials } from './neo4j/neo4j-address.ts';
 import { NEO4J_CAPABILITIES } from './neo4j/neo4j-capabilities.ts';
 import { DEFAULT_NEO4J_LIMITS, type Neo4jLimits } from './neo4j/neo4j-limits.ts';
 import { SQLITE_CAPABILITIES } from './sqlite/sqlite-capabilities.ts';
+import { DEFAULT_SQLITE_LIMITS, type SqliteLimits } from './sqlite/sqlite-limits.ts';
 import { SqliteStore } from './sqlite/sqlite-store.ts';
 
 const SQLITE = 'sqlite:';
@@ -18,6 +19,8 @@ export interface OpenStoreOptions {
   credentials?: Neo4jCredentials | null;
   /** Connections to Neo4j, and how long one call may take; default `DEFAULT_NEO4J_LIMITS`. */
   limits?: Neo4jLimits;
+  /** How long the embedded store may read; default `DEFAULT_SQLITE_LIMITS`. */
+  sqliteLimits?: SqliteLimits;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface OpenStoreOptions {
  */
 export async function openStore(url: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
   const { readOnly = false, credentials = null, limits = DEFAULT_NEO4J_LIMITS } = options;
+  const { sqliteLimits = DEFAULT_SQLITE_LIMITS } = options;
   if (isNeo4jUrl(url)) {
     // Loaded only here: who keeps the graph in a file never needs the driver.
     const { Neo4jStore } = await import('./neo4j/neo4j-store.ts');
@@ -37,7 +41,7 @@ export async function openStore(url: string, options: OpenStoreOptions = {}): Pr
   }
   if (!url.startsWith(SQLITE) || url.length === SQLITE.length) throw unknownUrl(url);
   const path = url.slice(SQLITE.length);
-  return SqliteStore.open(path === ':memory:' ? path : resolve(path), { readOnly });
+  return SqliteStore.open(path === ':memory:' ? path : resolve(path), { readOnly, limits: sqliteLimits });
 }
 
 /** What the engine can do that a store's URL names. */

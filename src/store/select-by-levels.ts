@@ -1,7 +1,7 @@
 import { labelOfIdentifier } from '../model/identifier.ts';
 import { type NodeLabel } from '../model/node-label.ts';
 
-import { type Filter, type GraphView, type ListQuery, type Page } from './graph-view.ts';
+import { type Filter, type GraphView, type ListQuery } from './graph-view.ts';
 import {
   type LinkSelection,
   type ListSelection,
@@ -23,12 +23,15 @@ interface Found {
   selected: SelectedNode | null;
 }
 
+/** What to read of a list: nodes as they are selected, and their number. */
+export type WantedOfLists = Pick<ListSelection, 'items' | 'isPageWanted' | 'isCountWanted'>;
+
 /** The calls of a view that a selection is put together from. */
-export interface SingleReads extends Pick<GraphView, 'counts' | 'relationships'> {
+export interface SingleReads extends Pick<GraphView, 'relationships'> {
   /** Nodes with at least the fields that are selected and those that references are found by; some parts may be there, too. */
   nodes(selection: NodeSelection, ids: readonly string[]): Promise<(SelectedNode | null)[]>;
-  /** Pages of such nodes. */
-  lists(selection: NodeSelection, queries: readonly ListQuery[]): Promise<Page<SelectedNode>[]>;
+  /** Pages of such nodes, and how many there are, as far as either is wanted. */
+  lists(wanted: WantedOfLists, queries: readonly ListQuery[]): Promise<SelectedList[]>;
 }
 
 /**
@@ -162,20 +165,11 @@ export function scopedQuery({ by, query }: Pick<ListSelection, 'by' | 'query'>, 
 
 async function readLists(
   view: SingleReads,
-  { items, isPageWanted, isCountWanted }: Pick<ListSelection, 'items' | 'isPageWanted' | 'isCountWanted'>,
+  wanted: WantedOfLists,
   queries: readonly ListQuery[],
 ): Promise<SelectedList[]> {
-  const pages = isPageWanted ? await view.lists(items, queries) : [];
-  const counts = isCountWanted
-    ? await view.counts(
-        items.label,
-        queries.map(({ filter }) => filter),
-      )
-    : [];
-  await addParts(
-    view,
-    items,
-    pages.flatMap((page) => page.items.map(({ node }) => node)),
-  );
-  return queries.map((_, at) => ({ page: pages[at] ?? null, count: counts[at] ?? null }));
+  const lists = await view.lists(wanted, queries);
+  const nodes = lists.flatMap(({ page }) => page?.items.map(({ node }) => node) ?? []);
+  await addParts(view, wanted.items, nodes);
+  return lists;
 }

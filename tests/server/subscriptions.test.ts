@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { SignJWT } from 'jose';
 
 import { type GraphStore } from '../../src/store/graph-store.ts';
@@ -55,6 +55,18 @@ async function added(client: SocketClient, count: number): Promise<Added[]> {
   return all;
 }
 
+/** A store in a file of its own, and what resolves once the server has looked at the graph: what comes then is new to it. */
+async function openFile(path: string): Promise<{ store: GraphStore; looked: Promise<void> }> {
+  const store = await openStore(path);
+  const reads = jest.spyOn(store.view, 'relationships');
+  const looked = async () => {
+    while (reads.mock.results.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await reads.mock.results[0]!.value;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  return { store, looked: looked() };
+}
+
 /** Waits until the server has begun to read for a subscription: what was sent before has been answered then. */
 async function settled(client: SocketClient): Promise<void> {
   client.subscribe('fence', 'subscription { nothing }');
@@ -93,10 +105,11 @@ describe('statementAdded', () => {
 
   it('sees what another process stores, a second connection to the same file standing for it', async () => {
     const path = `sqlite:${folder}/live-${++files}.db`;
-    const server = await serveEmpty({ store: await openStore(path) });
+    const { store, looked } = await openFile(path);
+    const server = await serveEmpty({ store });
     const client = await SocketClient.connect(server.url);
     client.subscribe('a', ADDED);
-    await settled(client);
+    await looked;
     const other = await openStore(path);
     await other.writer.apply(NEWSROOM);
     await other.close();
@@ -124,10 +137,11 @@ describe('statementAdded', () => {
 
   it('goes on after a cursor of a server that was started before', async () => {
     const path = `sqlite:${folder}/live-${++files}.db`;
-    const before = await serveEmpty({ store: await openStore(path) });
+    const { store, looked } = await openFile(path);
+    const before = await serveEmpty({ store });
     const first = await SocketClient.connect(before.url);
     first.subscribe('a', ADDED);
-    await settled(first);
+    await looked;
     await before.store.writer.apply(NEWSROOM);
     const all = await added(first, statementCount);
     first.close();

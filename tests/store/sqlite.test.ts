@@ -15,10 +15,12 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true });
 });
 
-describeStoreConformance('SQLite', () => openStore('sqlite::memory:'));
-
-describeProcessConformance('SQLite', async () => {
+async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
   folders.push(folder);
   return `sqlite:${join(folder, 'graph.db')}`;
-});
+}
+
+describeStoreConformance('SQLite', async () => openStore(await newFile()));
+
+describeProcessConformance('SQLite', newFile);

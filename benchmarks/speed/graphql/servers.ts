@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -19,10 +20,10 @@ export interface Server {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Ours as users run it, from what `npm run build` made. */
-export async function startOurs(name: string, store: string): Promise<Server> {
+/** Ours as users run it, from what `npm run build` made in a checkout; default: this one. */
+export async function startOurs(name: string, store: string, checkout = here('../../..')): Promise<Server> {
   const variables = { ONRECORD_STORE: store, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info' };
-  const child = spawn(process.execPath, [here('../../../bin/onrecord.mjs'), 'serve'], {
+  const child = spawn(process.execPath, [join(checkout, 'bin/onrecord.mjs'), 'serve'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...variables },
   });

@@ -5,6 +5,7 @@ import { type ArticleInput } from '../../read/read-sources.ts';
 
 import { type Neo4jCredentials } from '../../store/neo4j/neo4j-address.ts';
 import { type Neo4jLimits } from '../../store/neo4j/neo4j-limits.ts';
+import { type SqliteLimits } from '../../store/sqlite/sqlite-limits.ts';
 
 import { type IngestEvent, type IngestSummary } from '../ingest-summary.ts';
 import { type JudgementOrder } from '../judgements/judgement-request.ts';
@@ -19,6 +20,7 @@ export interface StoreAddress {
   credentials: Neo4jCredentials | null;
   /** As for `openStore`. */
   limits?: Neo4jLimits;
+  sqliteLimits?: SqliteLimits;
 }
 
 /** Whether another thread can open the store as well. */

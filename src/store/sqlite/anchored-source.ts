@@ -5,16 +5,19 @@ import { type OrderTerm } from '../list-order.ts';
 import { compileFilter } from './compile-filter.ts';
 import { columnsOf, type ColumnSql } from './compile-order.ts';
 import { isPopular } from './is-popular.ts';
+import { type LongReads } from './long-reads.ts';
 import { hasMissing, MISSING_NODES } from './node-keys.ts';
 import { quoted } from './sqlite-columns.ts';
 import { type SqliteConnection, type SqlRow } from './sqlite-connection.ts';
-import { type Lead, type StatementAnchor, statementAnchor } from './statement-anchor.ts';
+import { type Lead, type StatementAnchor } from './statement-anchor.ts';
 
 /** Where a list is read from: what follows FROM, what holds there besides, and where the fields of its order are. */
 export interface ListSource {
   from: string;
   conditions: string[];
   column: ColumnSql;
+  /** Whether little more is looked at than a page has. */
+  isShort: boolean;
 }
 
 /** The relationships that lead to the anchor. */
@@ -24,7 +27,6 @@ const LEADING = 'a';
 interface AskedList {
   label: NodeLabel;
   alias: string;
-  filter: CheckedFilter;
   order: readonly OrderTerm[];
   size: number;
 }
@@ -33,19 +35,22 @@ interface AskedList {
  * Where to read the statements that lead to one event or speaker, so that of a hundred thousand only about as many are
  * looked at as a page has. Null where the list is not of that kind, or better read as any other.
  */
-export function anchoredSource(connection: SqliteConnection, list: AskedList, values: SqlRow): ListSource | null {
+export function anchoredSource(
+  connection: SqliteConnection,
+  anchor: StatementAnchor,
+  list: AskedList,
+  values: SqlRow,
+): ListSource | null {
   const [first, ...more] = list.order;
   const isByDate = first!.field === 'saidAt' && more.length === 1;
   if (!isByDate && first!.field !== 'id') return null;
-  const anchor = statementAnchor(connection, list.label, list.filter);
-  if (anchor === null) return null;
   return isByDate ? sourceByDate(list, anchor, values) : sourceById(connection, list, anchor, values);
 }
 
 /** The relationships, which lie in the order of dates: one for each statement, since both rest on the same article. */
 function sourceByDate(
   { label, alias }: AskedList,
-  { type, here, there, key, others, rest }: StatementAnchor,
+  { type, here, there, key, others, rest, isSmall }: StatementAnchor,
   values: SqlRow,
 ): ListSource {
   const statement = `${LEADING}.${quoted(here)}`;
@@ -59,6 +64,7 @@ function sourceByDate(
       ...rest.map((part) => compilePart(part, alias, values)),
     ],
     column: (field) => (field === 'saidAt' ? `${LEADING}."said_at"` : other(field)),
+    isShort: isSmall || (others.length === 0 && rest.every(isOfDate)),
   };
 }
 
@@ -76,6 +82,7 @@ function sourceById(
     from: `${quoted(label)} AS ${alias}`,
     conditions: [leadsThere(anchor, `${alias}."key"`, values)],
     column: columnsOf(alias),
+    isShort: true,
   };
 }
 
@@ -86,11 +93,14 @@ function leadsThere({ type, here, there, key }: Lead, statement: string, values:
 }
 
 /** How many statements lead to an event, a speaker or several of them, within some dates; null for filters that ask for more. */
-export function countAnchored(connection: SqliteConnection, label: NodeLabel, filter: CheckedFilter): number | null {
-  const anchor = statementAnchor(connection, label, filter);
-  if (anchor === null || !anchor.rest.every(isOfDate)) return null;
+export async function countAnchored(
+  connection: SqliteConnection,
+  longReads: LongReads,
+  anchor: StatementAnchor,
+): Promise<number | null> {
+  if (!anchor.rest.every(isOfDate)) return null;
   const { sql, values } = countSql(connection, anchor);
-  return Number(connection.value(sql, values));
+  return Number(await (anchor.isSmall ? connection : longReads).value(sql, values));
 }
 
 function countSql(

@@ -1,4 +1,5 @@
 import { checkCoSpeakers, CO_SPEAKER_LABELS, type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
+import { type LongReads } from './long-reads.ts';
 import { idOfKeySql, keysOfIds, labelOfKey } from './node-keys.ts';
 import { SPEAKER_EVENTS } from './speaker-events.ts';
 import { quoted } from './sqlite-columns.ts';
@@ -15,12 +16,16 @@ const FIRST_SQL =
   ' FROM json_each(?) ORDER BY "count" DESC, "id" LIMIT ?';
 
 /** Who spoke about the same events as someone, those with the most events first, then by id; without what is selected. */
-export function readCoSpeakers(connection: SqliteConnection, query: CoSpeakerQuery): CoSpeaker[] {
+export async function readCoSpeakers(
+  connection: SqliteConnection,
+  longReads: LongReads,
+  query: CoSpeakerQuery,
+): Promise<CoSpeaker[]> {
   checkCoSpeakers(query);
   const key = keysOfIds(connection, [query.id]).get(query.id);
   if (key === undefined) return [];
   const counts = new Map<number, number>();
-  for (const speaker of JSON.parse(String(connection.value(SPEAKERS_SQL, [key]))) as number[]) {
+  for (const speaker of JSON.parse(String(await longReads.value(SPEAKERS_SQL, [key]))) as number[]) {
     counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const others = [...counts].filter(

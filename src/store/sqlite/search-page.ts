@@ -11,19 +11,24 @@ import { decodeSearchCursor, encodeSearchCursor } from '../search-cursor.ts';
 import { highlight } from '../search-highlight.ts';
 import { searchWords } from '../search-words.ts';
 import { SEARCHABLE } from '../searchable-fields.ts';
+import { type LongReads } from './long-reads.ts';
 import { labelOfKey } from './node-keys.ts';
 import { SEARCH_LABEL_SQL, SEARCH_WEIGHTS } from './search-table.ts';
 import { COLUMNS, decodeValue, quoted } from './sqlite-columns.ts';
 import { type SqliteConnection } from './sqlite-connection.ts';
 
 /** One page of hits, best first; a text without a word finds nothing. */
-export function readSearchPage(connection: SqliteConnection, query: SearchQuery): Page<SearchHit> {
+export async function readSearchPage(
+  connection: SqliteConnection,
+  longReads: LongReads,
+  query: SearchQuery,
+): Promise<Page<SearchHit>> {
   const { size } = pageSize({ first: query.first });
   const words = searchWords(query.text);
   const { offset } = decodeSearchCursor(query.after, words);
   const labels = query.labels.map((label) => NODE_LABELS.indexOf(definitionOf(label).label));
   if (words.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false };
-  const ranked = new RankedHits(connection, words, labels).read(offset, size + 1);
+  const ranked = await new RankedHits(longReads, words, labels).read(offset, size + 1);
   const hits = readHits(connection, ranked.slice(0, size), query.isHighlightWanted === false ? null : words);
   const items = hits.map((node, position) => ({
     node,
@@ -49,7 +54,7 @@ class RankedHits {
   private readonly condition: string;
 
   constructor(
-    private readonly connection: SqliteConnection,
+    private readonly longReads: LongReads,
     words: readonly string[],
     labels: readonly number[],
   ) {
@@ -59,11 +64,11 @@ class RankedHits {
     this.condition = `"search" MATCH ? AND ${SEARCH_LABEL_SQL} IN (${labels.join(', ')})`;
   }
 
-  read(offset: number, limit: number): RankedHit[] {
-    const whole = this.rank(this.whole, offset, limit, (rank) => 1 + rank);
+  async read(offset: number, limit: number): Promise<RankedHit[]> {
+    const whole = await this.rank(this.whole, offset, limit, (rank) => 1 + rank);
     if (whole.length === limit) return whole;
-    const before = whole.length > 0 || offset === 0 ? offset + whole.length : this.countWhole();
-    const begun = this.rank(
+    const before = whole.length > 0 || offset === 0 ? offset + whole.length : await this.countWhole();
+    const begun = await this.rank(
       this.begun,
       Math.max(0, offset - before),
       limit - whole.length,
@@ -73,18 +78,22 @@ class RankedHits {
   }
 
   /** @param scoreOf from BM25 the score of a hit, in an order that holds for all hits */
-  private rank(match: string, offset: number, limit: number, scoreOf: (rank: number) => number): RankedHit[] {
+  private async rank(
+    match: string,
+    offset: number,
+    limit: number,
+    scoreOf: (rank: number) => number,
+  ): Promise<RankedHit[]> {
     const sql =
-      `SELECT "search"."rowid", bm25("search", ${SEARCH_WEIGHTS.join(', ')}) AS "rank" FROM "search"` +
+      `SELECT "search"."rowid" AS "key", bm25("search", ${SEARCH_WEIGHTS.join(', ')}) AS "rank" FROM "search"` +
       ` WHERE ${this.condition} ORDER BY "rank", "search"."rowid" LIMIT ? OFFSET ?`;
     // FTS5 gives better hits a smaller number below 0.
-    return this.connection
-      .all(sql, [match, limit, offset])
-      .map(([key, rank]) => ({ key: Number(key), score: scoreOf(-Number(rank)) }));
+    const hits = await this.longReads.rows(['"key"', '"rank"'], sql, [match, limit, offset]);
+    return hits.map(([key, rank]) => ({ key: Number(key), score: scoreOf(-Number(rank)) }));
   }
 
-  private countWhole(): number {
-    return Number(this.connection.value(`SELECT count(*) FROM "search" WHERE ${this.condition}`, [this.whole]));
+  private async countWhole(): Promise<number> {
+    return Number(await this.longReads.value(`SELECT count(*) FROM "search" WHERE ${this.condition}`, [this.whole]));
   }
 }
 

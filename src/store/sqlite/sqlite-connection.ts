@@ -23,7 +23,10 @@ interface DriverStatement {
 
 const BUSY_TIMEOUT_MS = 5000;
 /** Lists compile to a few hundred different statements at most; hostile filters must not fill the memory. */
-const MAX_PREPARED = 400;
+export const MAX_PREPARED = 400;
+
+/** The path of a store that nobody keeps. */
+export const MEMORY = ':memory:';
 
 /**
  * One connection: prepared statements kept by their text, transactions, and SQLite's errors told as OnRecord's. All calls

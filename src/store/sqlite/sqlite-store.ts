@@ -6,14 +6,14 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 import { type GraphStore } from '../graph-store.ts';
 import { checkStorage } from './check-storage.ts';
 import { emptyStore, installSchema } from './install-schema.ts';
+import { LongReads } from './long-reads.ts';
 import { WORD_LIST } from './read-near-words.ts';
 import { SQLITE_CAPABILITIES } from './sqlite-capabilities.ts';
-import { SqliteConnection } from './sqlite-connection.ts';
+import { MEMORY, SqliteConnection } from './sqlite-connection.ts';
+import { type SqliteLimits } from './sqlite-limits.ts';
 import { SqliteRecords } from './sqlite-records.ts';
 import { SqliteView } from './sqlite-view.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
-
-const MEMORY = ':memory:';
 
 /**
  * Write-ahead logging lets other processes read while one writes; with it, NORMAL loses at most the last transactions on
@@ -32,8 +32,11 @@ export class SqliteStore implements GraphStore {
   readonly writer: SqliteWriter;
   readonly records: SqliteRecords;
 
-  private constructor(private readonly connection: SqliteConnection) {
-    this.view = new SqliteView(connection);
+  private constructor(
+    private readonly connection: SqliteConnection,
+    private readonly longReads: LongReads,
+  ) {
+    this.view = new SqliteView(connection, longReads);
     this.writer = new SqliteWriter(connection);
     this.records = new SqliteRecords(connection);
   }
@@ -44,7 +47,7 @@ export class SqliteStore implements GraphStore {
    * @param path an absolute path or `:memory:`
    * @param readOnly nothing is made or written; the file must be there
    */
-  static open(path: string, { readOnly }: { readOnly: boolean }): SqliteStore {
+  static open(path: string, { readOnly, limits }: { readOnly: boolean; limits: SqliteLimits }): SqliteStore {
     if (path !== MEMORY) prepareFile(path, readOnly);
     const connection = new SqliteConnection(path);
     try {
@@ -56,7 +59,7 @@ export class SqliteStore implements GraphStore {
       connection.close();
       throw error;
     }
-    return new SqliteStore(connection);
+    return new SqliteStore(connection, new LongReads(connection, limits));
   }
 
   async ping(): Promise<void> {
@@ -68,6 +71,7 @@ export class SqliteStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    await this.longReads.close();
     this.connection.close();
   }
 }

@@ -17,10 +17,11 @@ import {
   type SearchQuery,
 } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
-import { selectByLevels, type SingleReads, withSelectedNodes } from '../select-by-levels.ts';
-import { type NodeSelection, type Selected, type Selection } from '../selection.ts';
+import { selectByLevels, type SingleReads, type WantedOfLists, withSelectedNodes } from '../select-by-levels.ts';
+import { type NodeSelection, type Selected, type SelectedList, type Selection } from '../selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
-import { countNodes, readPage } from './list-page.ts';
+import { readList } from './list-page.ts';
+import { type LongReads } from './long-reads.ts';
 import { readCoSpeakers } from './read-co-speakers.ts';
 import { readDistance } from './read-distance.ts';
 import { readGroups } from './read-groups.ts';
@@ -38,11 +39,13 @@ export class SqliteView implements GraphView {
   /** The single reads, of what is wanted only. */
   private readonly parts: SingleReads;
 
-  constructor(private readonly connection: SqliteConnection) {
+  constructor(
+    private readonly connection: SqliteConnection,
+    private readonly longReads: LongReads,
+  ) {
     this.parts = {
       nodes: async (selection, ids) => readNodes(connection, selection, ids),
-      lists: async (selection, queries) => queries.map((query) => readPage(connection, selection, query)),
-      counts: (label, filters) => this.counts(label, filters),
+      lists: (wanted, queries) => this.readLists(wanted, queries),
       relationships: (type, direction, ids) => this.relationships(type, direction, ids),
     };
   }
@@ -52,12 +55,15 @@ export class SqliteView implements GraphView {
   }
 
   async lists<L extends NodeLabel>(label: L, queries: readonly ListQuery[]): Promise<Page<NodeTypes[L]>[]> {
-    const selection = wholeNodes(label);
-    return queries.map((query) => readPage(this.connection, selection, query)) as unknown as Page<NodeTypes[L]>[];
+    const wanted = { items: wholeNodes(label), isPageWanted: true, isCountWanted: false };
+    const lists = await this.readLists(wanted, queries);
+    return lists.map(({ page }) => page) as unknown as Page<NodeTypes[L]>[];
   }
 
   async counts(label: NodeLabel, filters: readonly (Filter | undefined)[]): Promise<number[]> {
-    return filters.map((filter) => countNodes(this.connection, label, filter));
+    const wanted = { items: wholeNodes(label), isPageWanted: false, isCountWanted: true };
+    const queries = filters.map((filter) => (filter === undefined ? {} : { filter }));
+    return (await this.readLists(wanted, queries)).map(({ count }) => count!);
   }
 
   async relationships(
@@ -77,11 +83,11 @@ export class SqliteView implements GraphView {
   }
 
   async groups(label: NodeLabel, query: GroupQuery): Promise<Group[]> {
-    return readGroups(this.connection, label, query);
+    return readGroups(this.longReads, label, query);
   }
 
   async coSpeakers(query: CoSpeakerQuery): Promise<CoSpeaker[]> {
-    return withSelectedNodes(this.parts, query, readCoSpeakers(this.connection, query));
+    return withSelectedNodes(this.parts, query, await readCoSpeakers(this.connection, this.longReads, query));
   }
 
   async distance(query: DistanceQuery): Promise<number | null | undefined> {
@@ -89,7 +95,7 @@ export class SqliteView implements GraphView {
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
-    const page = readSearchPage(this.connection, query);
+    const page = await readSearchPage(this.connection, this.longReads, query);
     await withSelectedNodes(
       this.parts,
       query,
@@ -103,10 +109,11 @@ export class SqliteView implements GraphView {
   }
 
   async statistics(): Promise<{ nodes: Record<NodeLabel, number>; relationships: Record<RelationshipType, number> }> {
-    const count = (name: string) => [name, Number(this.connection.value(`SELECT count(*) FROM ${quoted(name)}`))];
+    const counts = JSON.parse(String(await this.longReads.value(STATISTICS_SQL))) as Record<string, number>;
+    const of = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, counts[name]!]));
     return {
-      nodes: Object.fromEntries(NODE_LABELS.map(count)) as Record<NodeLabel, number>,
-      relationships: Object.fromEntries(RELATIONSHIP_TYPES.map(count)) as Record<RelationshipType, number>,
+      nodes: of(NODE_LABELS) as Record<NodeLabel, number>,
+      relationships: of(RELATIONSHIP_TYPES) as Record<RelationshipType, number>,
     };
   }
 
@@ -117,7 +124,15 @@ export class SqliteView implements GraphView {
   eachRelationship(type: RelationshipType): AsyncIterable<Relationship> {
     return eachRelationship(this.connection, type);
   }
+
+  private readLists(wanted: WantedOfLists, queries: readonly ListQuery[]): Promise<SelectedList[]> {
+    return Promise.all(queries.map((query) => readList(this.connection, this.longReads, wanted, query)));
+  }
 }
+
+const STATISTICS_SQL = `SELECT json_object(${[...NODE_LABELS, ...RELATIONSHIP_TYPES]
+  .map((name) => `'${name}', (SELECT count(*) FROM ${quoted(name)})`)
+  .join(', ')})`;
 
 /** Throws `BAD_USER_INPUT` for a label that the model lacks. */
 function wholeNodes(label: NodeLabel): NodeSelection {

@@ -1,7 +1,7 @@
 import { type RelationshipType } from '../../model/definition.ts';
 import { type NodeLabel } from '../../model/node-label.ts';
 
-import { type CheckedFilter } from '../check-filter.ts';
+import { type CheckedFilter, conjuncts } from '../check-filter.ts';
 import { keysOfIds, labelOfKey } from './node-keys.ts';
 import { datedEnd, type EndColumn } from './relationship-table.ts';
 import { quoted } from './sqlite-columns.ts';
@@ -24,6 +24,8 @@ export interface StatementAnchor extends Lead {
   others: Lead[];
   /** What else statements have to fulfil. */
   rest: CheckedFilter[];
+  /** Whether it is known that not many statements lead there. */
+  isSmall: boolean;
 }
 
 type Related = Extract<CheckedFilter, { kind: 'related' }>;
@@ -44,27 +46,28 @@ export function statementAnchor(
     else rest.push(part);
   }
   if (leading.length === 0) return null;
-  const [lead, ...others] = smallestFirst(
+  const { leads, isSmall } = smallestFirst(
     connection,
     leading.map((part) => leadOf(connection, part)),
   );
-  return { ...lead!, others, rest };
+  const [lead, ...others] = leads;
+  return { ...lead!, others, rest, isSmall };
 }
 
 /** From so many statements on it makes little difference how many they are. */
 const MOST_COUNTED = 500;
 
 /** Brings the node that the fewest statements lead to to the front; of popular ones a speaker, who says less than is said about an event. */
-function smallestFirst(connection: SqliteConnection, leads: Lead[]): Lead[] {
+function smallestFirst(connection: SqliteConnection, leads: Lead[]): { leads: Lead[]; isSmall: boolean } {
   leads.sort((a, b) => Number(b.type === 'MADE') - Number(a.type === 'MADE'));
-  if (leads.length === 1) return leads;
+  if (leads.length === 1) return { leads, isSmall: leads[0]!.key === null };
   let [first, most] = [leads[0]!, MOST_COUNTED];
   for (const lead of leads) {
     const sql = `SELECT count(*) FROM (SELECT 1 FROM ${quoted(lead.type)} WHERE ${quoted(lead.there)} = ? LIMIT ?)`;
     const size = Number(connection.value(sql, [lead.key, most]));
     if (size < most) [first, most] = [lead, size];
   }
-  return [first, ...leads.filter((lead) => lead !== first)];
+  return { leads: [first, ...leads.filter((lead) => lead !== first)], isSmall: most < MOST_COUNTED };
 }
 
 function leadOf(connection: SqliteConnection, { relation, branches }: Related): Lead {
@@ -74,10 +77,6 @@ function leadOf(connection: SqliteConnection, { relation, branches }: Related): 
   const key = keysOfIds(connection, [id]).get(id) ?? null;
   const isThere = key !== null && branches.some((branch) => branch.label === labelOfKey(key));
   return { type: relationship, here, there, key: isThere ? key : null };
-}
-
-function conjuncts(filter: CheckedFilter): CheckedFilter[] {
-  return filter.kind === 'all' ? filter.parts.flatMap(conjuncts) : [filter];
 }
 
 function isAnchor({ relation, branches }: Related): boolean {

@@ -62,8 +62,14 @@ const statement = all('Statement', {
 function singleReads(view: GraphView): SingleReads {
   return {
     nodes: ({ label }, ids) => view.nodes(label, ids) as Promise<unknown> as ReturnType<SingleReads['nodes']>,
-    lists: ({ label }, queries) => view.lists(label, queries) as Promise<unknown> as ReturnType<SingleReads['lists']>,
-    counts: (label, filters) => view.counts(label, filters),
+    lists: async ({ items: { label }, isPageWanted, isCountWanted }, queries) => {
+      const pages = isPageWanted ? await view.lists(label, queries) : [];
+      const filters = queries.map(({ filter }) => filter);
+      const counts = isCountWanted ? await view.counts(label, filters) : [];
+      return queries.map((_, at) => ({ page: pages[at] ?? null, count: counts[at] ?? null })) as unknown as Awaited<
+        ReturnType<SingleReads['lists']>
+      >;
+    },
     relationships: (type, direction, ids) => view.relationships(type, direction, ids),
   };
 }
