@@ -4,8 +4,8 @@ import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
 import { type CoSpeaker, type CoSpeakerQuery } from './co-speaker-query.ts';
-import { type DistanceQuery } from './distance-query.ts';
 import { type NodeSelection, type Selected, type SelectedNode, type Selection } from './selection.ts';
+import { type ShortestPath, type ShortestPathQuery } from './shortest-path.ts';
 
 /**
  * A condition on nodes of one label. Field and relation names are those of the label's `NodeDefinition`; one that the
@@ -133,7 +133,9 @@ export interface GraphView {
    * How many relationships the shortest path between two nodes has; null where it has more than so many. Undefined where a
    * node is not there, or the engine would have to visit too many: then {@link neighbours} has to be followed.
    */
-  distance(query: DistanceQuery): Promise<number | null | undefined>;
+  distance(query: ShortestPathQuery): Promise<number | null | undefined>;
+  /** One of the shortest paths between two nodes, whichever the engine meets first; null and undefined as for `distance`. */
+  shortestPath(query: ShortestPathQuery): Promise<ShortestPath | null | undefined>;
   /** Full-text search. Prefixes of the last word match. */
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /**

@@ -18,6 +18,7 @@ export function watchedView(store: StoreCalls): GraphStore['view'] {
     select: (selection) => store.call(({ view }) => view.select(selection)),
     coSpeakers: (query) => store.call(({ view }) => view.coSpeakers(query)),
     distance: (query) => store.call(({ view }) => view.distance(query)),
+    shortestPath: (query) => store.call(({ view }) => view.shortestPath(query)),
     search: (query) => store.call(({ view }) => view.search(query)),
     nearWords: (words) => store.call(({ view }) => view.nearWords(words)),
     statistics: () => store.call(({ view }) => view.statistics()),

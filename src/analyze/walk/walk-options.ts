@@ -15,20 +15,12 @@ export function typesBetween(labels: readonly NodeLabel[]): RelationshipType[] {
   });
 }
 
-/**
- * The relationship types that join nodes of some labels with each other; null where one of them may lead to a node of another
- * label too.
- */
-export function typesWithin(labels: readonly NodeLabel[]): RelationshipType[] | null {
-  const types = RELATIONSHIP_TYPES.filter((type) => {
+/** The relationship types that can join two nodes of these labels. */
+export function typesAmong(labels: readonly NodeLabel[]): RelationshipType[] {
+  return RELATIONSHIP_TYPES.filter((type) => {
     const { from, to } = RELATIONSHIP_DEFINITIONS[type];
     return [from, to].every((ends) => ends.some((label) => labels.includes(label)));
   });
-  const reached = types.flatMap((type) => [
-    ...RELATIONSHIP_DEFINITIONS[type].from,
-    ...RELATIONSHIP_DEFINITIONS[type].to,
-  ]);
-  return reached.every((label) => labels.includes(label)) ? types : null;
 }
 
 /** The other end of a relationship at `id`. */

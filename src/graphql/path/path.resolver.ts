@@ -49,11 +49,10 @@ export class PathResolver {
       });
     }
     const through = via?.length ? { via } : {};
-    if ((fromName ?? toName ?? null) === null && from && to) {
+    if ((fromName ?? toName ?? null) === null && from && to && isLengthEnough(info)) {
       const length = await findDistance(context.view, { from, to, maxHops, ...through });
       if (length === null) return null;
-      if (length !== undefined && isLengthEnough(info))
-        return { length, nodes: [], relationships: [], isShortest: true };
+      if (length !== undefined) return { length, nodes: [], relationships: [], isShortest: true };
     }
     const [start, end] = await Promise.all([
       findSubject(context, { id: from, name: fromName, arguments: ['from', 'fromName'] }),

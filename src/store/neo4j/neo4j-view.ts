@@ -4,7 +4,6 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
-import { type DistanceQuery } from '../distance-query.ts';
 import {
   type Filter,
   type GraphView,
@@ -18,6 +17,7 @@ import {
 } from '../graph-view.ts';
 import { definitionOf } from '../node-fields.ts';
 import { type Selected, type Selection } from '../selection.ts';
+import { type ShortestPath, type ShortestPathQuery } from '../shortest-path.ts';
 import { toStorage } from '../storage-text.ts';
 import { RepeatedNode } from './compile-selection.ts';
 import { eachNode, eachRelationship } from './each.ts';
@@ -26,11 +26,11 @@ import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeNode, nodeList } from './neo4j-properties.ts';
 import { readCoSpeakers } from './read-co-speakers.ts';
-import { readDistance } from './read-distance.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readRelationships } from './read-relationships.ts';
+import { readDistance, readShortestPath } from './read-shortest-path.ts';
 import { readSearchPage } from './search-page.ts';
 import { SelectionStatements } from './selection-statements.ts';
 
@@ -99,8 +99,12 @@ export class Neo4jView implements GraphView {
     return readCoSpeakers(this.connection, this.statements, query);
   }
 
-  async distance(query: DistanceQuery): Promise<number | null | undefined> {
+  async distance(query: ShortestPathQuery): Promise<number | null | undefined> {
     return readDistance(this.connection, query);
+  }
+
+  async shortestPath(query: ShortestPathQuery): Promise<ShortestPath | null | undefined> {
+    return readShortestPath(this.connection, query);
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {

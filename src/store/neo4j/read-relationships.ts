@@ -12,8 +12,13 @@ import { hasCopies } from './statement-copies.ts';
 const labelOf = (alias: string) =>
   `CASE WHEN ${alias}:${OWN_LABELS.missing} THEN ${alias}.label ELSE labels(${alias})[0] END`;
 
-/** What {@link decodeRelationship} takes of the relationship `r` from `a` to `b`. */
-export const RELATIONSHIP_LIST = `[${labelOf('a')}, a.id, ${labelOf('b')}, b.id, properties(r)]`;
+/** What {@link decodeRelationship} takes of a relationship, given by its name and those of its ends. */
+export function relationshipList(relationship: string, from: string, to: string): string {
+  return `[${labelOf(from)}, ${from}.id, ${labelOf(to)}, ${to}.id, properties(${relationship})]`;
+}
+
+/** The same of the relationship `r` from `a` to `b`. */
+export const RELATIONSHIP_LIST = relationshipList('r', 'a', 'b');
 
 /** The relationships of a type at each of some nodes, each list ordered by the other end's id. */
 export async function readRelationships(

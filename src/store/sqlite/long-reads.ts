@@ -25,6 +25,8 @@ interface DriverStatement {
 
 /** Each holds a page cache of its own, and a core while it reads. */
 const MOST_AT_ONCE = Math.min(4, availableParallelism());
+/** Milliseconds. */
+const LOOK_AT_CLOCK = 20;
 const SETTINGS = 'PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;';
 
 /**
@@ -54,18 +56,12 @@ export class LongReads {
     const endsAt = performance.now() + this.limits.readSeconds * 1000;
     return this.turns.run(async () => {
       if (!this.isOpen) throw this.closed();
-      const reader = this.idle.pop() ?? new LongReader(this.connection.path);
-      const reading = reader.value(sql, values, endsAt);
-      this.busy.set(reader, reading);
       try {
-        return await reading;
+        return await this.read(this.idle.pop() ?? new LongReader(this.connection.path), sql, values, endsAt);
       } catch (error) {
         if (!this.isOpen) throw this.closed();
         if (isInterrupt(error)) throw this.tookTooLong();
         throw translateSqliteError(error, this.connection.path);
-      } finally {
-        this.busy.delete(reader);
-        this.idle.push(reader);
       }
     });
   }
@@ -82,6 +78,23 @@ export class LongReads {
     for (const reader of this.busy.keys()) reader.interrupt();
     await Promise.allSettled(this.busy.values());
     for (const reader of this.idle.splice(0)) reader.close();
+  }
+
+  private async read(reader: LongReader, sql: string, values: SqlRow, endsAt: number): Promise<SqlValue> {
+    const reading = reader.value(sql, values, endsAt);
+    this.busy.set(reader, reading);
+    try {
+      const value = await reading;
+      this.idle.push(reader);
+      return value;
+    } catch (error) {
+      // What else went wrong may be wrong with the connection.
+      if (isInterrupt(error)) this.idle.push(reader);
+      else reader.close();
+      throw error;
+    } finally {
+      this.busy.delete(reader);
+    }
   }
 
   private closed(): OnRecordError {
@@ -101,6 +114,7 @@ class LongReader {
   private readonly driver: Driver;
   private readonly prepared = new Map<string, Promise<DriverStatement>>();
   private isSet: Promise<unknown> | null = null;
+  private isEnding = false;
 
   constructor(path: string) {
     this.driver = new Database(path, {}) as Driver;
@@ -109,17 +123,21 @@ class LongReader {
   async value(sql: string, values: SqlRow, endsAt: number): Promise<SqlValue> {
     await (this.isSet ??= this.driver.exec(SETTINGS));
     const statement = await recentlyUsed(this.prepared, sql, MAX_PREPARED, () => this.prepare(sql));
-    const late = setTimeout(() => this.interrupt(), Math.max(0, endsAt - performance.now()));
+    // An interrupt that comes before the engine has begun is lost, so that one may not be enough.
+    const watch = setInterval(() => {
+      if (this.isEnding || performance.now() >= endsAt) this.driver.interrupt();
+    }, LOOK_AT_CLOCK);
     try {
       const [row] = (await statement.all(values)) as SqlRow[];
       return row?.[0] ?? null;
     } finally {
-      clearTimeout(late);
+      clearInterval(watch);
     }
   }
 
+  /** Ends what is being read, for good. */
   interrupt(): void {
-    this.driver.interrupt();
+    this.isEnding = true;
   }
 
   close(): void {

@@ -4,7 +4,6 @@ import { NODE_LABELS, type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
-import { type DistanceQuery } from '../distance-query.ts';
 import {
   type Filter,
   type GraphView,
@@ -19,16 +18,17 @@ import {
 import { definitionOf } from '../node-fields.ts';
 import { selectByLevels, type SingleReads, type WantedOfLists, withSelectedNodes } from '../select-by-levels.ts';
 import { type NodeSelection, type Selected, type SelectedList, type Selection } from '../selection.ts';
+import { type ShortestPath, type ShortestPathQuery } from '../shortest-path.ts';
 import { eachNode, eachRelationship } from './each.ts';
 import { readList } from './list-page.ts';
 import { type LongReads } from './long-reads.ts';
 import { readCoSpeakers } from './read-co-speakers.ts';
-import { readDistance } from './read-distance.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodes } from './read-nodes.ts';
 import { readRelationships } from './read-relationships.ts';
+import { readDistance, readShortestPath } from './read-shortest-path.ts';
 import { readSearchPage } from './search-page.ts';
 import { WHOLE_NODES } from './selected-columns.ts';
 import { quoted } from './sqlite-columns.ts';
@@ -90,8 +90,12 @@ export class SqliteView implements GraphView {
     return withSelectedNodes(this.parts, query, await readCoSpeakers(this.connection, this.longReads, query));
   }
 
-  async distance(query: DistanceQuery): Promise<number | null | undefined> {
-    return readDistance(this.connection, query);
+  async distance(query: ShortestPathQuery): Promise<number | null | undefined> {
+    return readDistance(this.connection, this.longReads, query);
+  }
+
+  async shortestPath(query: ShortestPathQuery): Promise<ShortestPath | null | undefined> {
+    return readShortestPath(this.connection, this.longReads, query);
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { RELATIONSHIP_TYPES } from '../../../src/model/definition.ts';
+import { labelOfIdentifier } from '../../../src/model/identifier.ts';
+import { NODE_LABELS, type NodeLabel } from '../../../src/model/node-label.ts';
+
+import { type GraphChange } from '../../../src/graph/graph-change.ts';
 
 import { type GraphView } from '../../../src/store/graph-view.ts';
 
@@ -34,16 +38,33 @@ async function neighbours(view: GraphView, ids: readonly string[]): Promise<Map<
 }
 
 /** How many relationships lie between two nodes on the shortest way; null when there is none within `LONGEST`. */
-async function distance(view: GraphView, from: string, to: string): Promise<number | null> {
+async function distance(
+  around: (ids: readonly string[]) => Promise<Map<string, string[]>>,
+  from: string,
+  to: string,
+  via: readonly NodeLabel[] = NODE_LABELS,
+): Promise<number | null> {
   const seen = new Set([from]);
   let border = [from];
   for (let steps = 0; steps <= LONGEST && border.length > 0; steps++) {
     if (border.includes(to)) return steps;
-    const next = [...(await neighbours(view, border)).values()].flat().filter((id) => !seen.has(id));
+    const next = [...(await around(border)).values()]
+      .flat()
+      .filter((id) => !seen.has(id) && (id === to || via.includes(labelOfIdentifier(id)!)));
     border = [...new Set(next)];
     for (const id of border) seen.add(id);
   }
   return null;
+}
+
+/** What lies around nodes in a graph that has nothing but a change. */
+function aroundIn({ relationships }: GraphChange): Parameters<typeof distance>[0] {
+  const all = new Map<string, string[]>();
+  for (const { from, to } of relationships) {
+    all.set(from, [...(all.get(from) ?? []), to]);
+    all.set(to, [...(all.get(to) ?? []), from]);
+  }
+  return async (ids) => new Map(ids.map((id) => [id, all.get(id) ?? []]));
 }
 
 /** Persons with very few and with very many statements, about events that most of them share and about some of their own. */
@@ -87,14 +108,15 @@ export function describePaths(store: StoreOfTest): void {
     ];
     it.each(cases)('finds the way between %s', async (_, from, to, steps) => {
       await store().writer.apply(newsroomChange(room));
-      expect(await distance(store().view, from, to)).toBe(steps);
-      expect(await distance(store().view, to, from)).toBe(steps);
+      const around = (ids: readonly string[]) => neighbours(store().view, ids);
+      expect(await distance(around, from, to)).toBe(steps);
+      expect(await distance(around, to, from)).toBe(steps);
     });
 
     it.each(cases.filter(([, , , steps]) => steps))('tells how far it is between %s', async (_, from, to, steps) => {
       await store().writer.apply(newsroomChange(room));
       for (const maxHops of [1, 2, 3, 4, 6]) {
-        const told = await store().view.distance({ from, to, types: RELATIONSHIP_TYPES, maxHops });
+        const told = await store().view.distance({ from, to, types: RELATIONSHIP_TYPES, via: NODE_LABELS, maxHops });
         expect(told).toBe(steps! <= maxHops ? steps : null);
       }
     });
@@ -106,9 +128,9 @@ export function describePaths(store: StoreOfTest): void {
         ids.filter((to) => to !== from).map((to) => [from, to] as const),
       );
       for (const [from, to] of pairs) {
-        const steps = await distance(store().view, from, to);
+        const steps = await distance(aroundIn(change), from, to);
         for (const maxHops of [1, 2, 3, 4, 5, 6]) {
-          const told = await store().view.distance({ from, to, types: RELATIONSHIP_TYPES, maxHops });
+          const told = await store().view.distance({ from, to, types: RELATIONSHIP_TYPES, via: NODE_LABELS, maxHops });
           expect([from, to, maxHops, told ?? null]).toEqual([
             from,
             to,
@@ -119,10 +141,41 @@ export function describePaths(store: StoreOfTest): void {
       }
     });
 
+    it('gives a path that is one, and as short as can be, through the labels that it may lead through', async () => {
+      const { change, ids } = speakers();
+      await store().writer.apply(change);
+      const { view } = store();
+      const types = RELATIONSHIP_TYPES;
+      const VIA: NodeLabel[][] = [[...NODE_LABELS], ['Statement', 'Event'], ['Statement'], []];
+      for (const via of VIA) {
+        for (const to of ids.slice(1)) {
+          const steps = await distance(aroundIn(change), ids[0]!, to, via);
+          const path = await view.shortestPath({ from: ids[0]!, to, types, via, maxHops: LONGEST });
+          expect([to, via, path?.relationships.length ?? null]).toEqual([to, via, steps]);
+          expect(await view.distance({ from: ids[0]!, to, types, via, maxHops: LONGEST })).toBe(steps);
+          if (!path) continue;
+          expect([path.nodeIds[0], path.nodeIds.at(-1)]).toEqual([ids[0], to]);
+          for (const id of path.nodeIds.slice(1, -1)) expect(via).toContain(labelOfIdentifier(id));
+          for (const [at, one] of path.relationships.entries()) {
+            expect([one.from, one.to].sort()).toEqual(path.nodeIds.slice(at, at + 2).sort());
+            const [stored] = await view.relationships(one.type, 'OUT', [one.from]);
+            expect(stored).toContainEqual(one);
+          }
+        }
+      }
+    });
+
+    it('gives no path where there is none, and cannot tell of who is not there', async () => {
+      await store().writer.apply(newsroomChange(room));
+      const ask = { from: room.person.id, types: RELATIONSHIP_TYPES, via: NODE_LABELS, maxHops: 1 };
+      expect(await store().view.shortestPath({ ...ask, to: room.country.id })).toBeNull();
+      expect(await store().view.shortestPath({ ...ask, to: 'per_00000000000000000000' })).toBeUndefined();
+    });
+
     it('tells no distance to who is not there, nor along no relationship', async () => {
       await store().writer.apply(newsroomChange(room));
       const from = room.person.id;
-      const ask = { from, types: RELATIONSHIP_TYPES, maxHops: 4 };
+      const ask = { from, types: RELATIONSHIP_TYPES, via: NODE_LABELS, maxHops: 4 };
       expect(await store().view.distance({ ...ask, to: 'per_00000000000000000000' })).toBeUndefined();
       expect(await store().view.distance({ ...ask, to: room.opens.id, types: [] })).toBeUndefined();
     });
