@@ -4,6 +4,12 @@ import { type NodeLabel } from '../model/node-label.ts';
 import { type Relationship } from '../model/relationship.ts';
 
 import { type CoSpeaker, type CoSpeakerQuery } from './co-speaker-query.ts';
+import {
+  type Centrality,
+  type CentralityQuery,
+  type CommunityQuery,
+  type CommunityStructure,
+} from './network-measures.ts';
 import { type NodeSelection, type Selected, type SelectedNode, type Selection } from './selection.ts';
 import { type ShortestPath, type ShortestPathQuery } from './shortest-path.ts';
 
@@ -136,6 +142,13 @@ export interface GraphView {
   distance(query: ShortestPathQuery): Promise<number | null | undefined>;
   /** One of the shortest paths between two nodes, whichever the engine meets first; null and undefined as for `distance`. */
   shortestPath(query: ShortestPathQuery): Promise<ShortestPath | null | undefined>;
+  /**
+   * The most central nodes of a network, worked out by the engine. Undefined where it has no means for that: then the
+   * network has to be made of {@link eachRelationship}. Throws `QUERY_TOO_COMPLEX` where the network is too large for it.
+   */
+  centrality(query: CentralityQuery): Promise<Centrality | undefined>;
+  /** The largest communities of a network, likewise. */
+  communities(query: CommunityQuery): Promise<CommunityStructure | undefined>;
   /** Full-text search. Prefixes of the last word match. */
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /**

@@ -19,6 +19,8 @@ export function watchedView(store: StoreCalls): GraphStore['view'] {
     coSpeakers: (query) => store.call(({ view }) => view.coSpeakers(query)),
     distance: (query) => store.call(({ view }) => view.distance(query)),
     shortestPath: (query) => store.call(({ view }) => view.shortestPath(query)),
+    centrality: (query) => store.call(({ view }) => view.centrality(query)),
+    communities: (query) => store.call(({ view }) => view.communities(query)),
     search: (query) => store.call(({ view }) => view.search(query)),
     nearWords: (words) => store.call(({ view }) => view.nearWords(words)),
     statistics: () => store.call(({ view }) => view.statistics()),

@@ -1,5 +1,7 @@
 # Sourced by `start` and `admin`: sets `here`, `lib` (a folder with the server's jars, fetched where they are not there yet) and
-# `java` (a JDK that runs them), by NEO4J_VERSION (default: the pom's) and JAVA_HOME.
+# `java` (a JDK that runs them), by NEO4J_VERSION (default: the pom's) and JAVA_HOME. With NEO4J_GDS, a version of Graph Data
+# Science that fits the server's (2.13.9 does 5.26, 2.26.0 does 2026.09), its jars are there too, and `plugins` is the folder
+# of those that have procedures; else `plugins` is empty.
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 version=${NEO4J_VERSION:-$(sed -n 's:.*<neo4j.version>\(.*\)</neo4j.version>.*:\1:p' "$here/pom.xml")}
 case $version in
@@ -22,9 +24,15 @@ if [ -z "$java" ]; then
   exit 1
 fi
 
-lib=$here/lib/$version
+gds=${NEO4J_GDS:-}
+lib=$here/lib/$version${gds:+-gds-$gds}
+plugins=${gds:+$lib/plugins}
 if [ ! -e "$lib/complete" ]; then
-  mvn -q -B -f "$here/pom.xml" "-Dneo4j.version=$version" dependency:copy-dependencies -DincludeScope=runtime \
-    "-DoutputDirectory=$lib" >&2
+  mvn -q -B -f "$here/pom.xml" "-Dneo4j.version=$version" ${gds:+-Pgds "-Dgds.version=$gds"} \
+    dependency:copy-dependencies -DincludeScope=runtime "-DoutputDirectory=$lib" >&2
+  if [ -n "$plugins" ]; then
+    mkdir -p "$plugins"
+    for jar in "$lib"/*proc-*"$gds.jar"; do ln -sf "../${jar##*/}" "$plugins"; done
+  fi
   touch "$lib/complete"
 fi

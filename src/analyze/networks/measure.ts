@@ -1,14 +1,10 @@
 import { seededRandom } from '../../util/seeded-random.ts';
 
+import { type CentralityMeasure, DAMPING } from '../../store/network-measures.ts';
+
 import { betweenness, louvain, pagerank, UndirectedGraph } from './graphology.ts';
 import { type Network } from './network.ts';
 
-/** How central a node is. */
-export const CENTRALITY_MEASURES = ['DEGREE', 'PAGERANK', 'BETWEENNESS'] as const;
-export type CentralityMeasure = (typeof CENTRALITY_MEASURES)[number];
-
-/** The share of steps that follow a link; the others start anew anywhere (Brin and Page 1998). */
-const DAMPING = 0.85;
 const PAGERANK_PRECISION = { maxIterations: 500, tolerance: 1e-10 };
 const SEED = 20220310;
 

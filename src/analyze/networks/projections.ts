@@ -6,17 +6,12 @@ import { type RelationshipType } from '../../model/definition.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { type GraphView } from '../../store/graph-view.ts';
+import { MIN_ABOUT_SCORE, type NetworkProjection } from '../../store/network-measures.ts';
 
 import { type Network, NetworkBuilder } from './network.ts';
 
-/** What networks can be made of the graph. */
-export const NETWORK_PROJECTIONS = ['WHO_SPEAKS_ABOUT_WHAT', 'CO_SPEAKERS', 'CONTRADICTIONS', 'TOOK_PART'] as const;
-export type NetworkProjection = (typeof NETWORK_PROJECTIONS)[number];
-
 /** Relationships that one network is made of: what is read in seconds. */
 const MAX_READ = 1_000_000;
-/** How sure it has to be that a statement is about an event. */
-const MIN_SCORE = 0.5;
 /** Relationships read before others get their turn: an embedded store answers without ever letting go. */
 const TURN = 1000;
 
@@ -87,7 +82,7 @@ async function tookPart(view: GraphView): Promise<Network> {
 async function* eventsSpokenAbout(view: GraphView): AsyncGenerator<[speaker: string, event: string]> {
   const speakersOf = await speakersByStatement(view);
   for await (const { from, to, toLabel, properties } of each(view, 'ABOUT')) {
-    if (toLabel !== 'Event' || Number(properties['score'] ?? 1) < MIN_SCORE) continue;
+    if (toLabel !== 'Event' || Number(properties['score'] ?? 1) < MIN_ABOUT_SCORE) continue;
     for (const speaker of speakersOf.get(from) ?? []) yield [speaker, to];
   }
 }

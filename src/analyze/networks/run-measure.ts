@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads';
 
 import { OnRecordError } from '../../errors/onrecord-error.ts';
 
+import { type CentralityMeasure } from '../../store/network-measures.ts';
+
 import { threadStart } from '../../pipeline/threads/thread-start.ts';
 
-import { type CentralityMeasure, type Partition } from './measure.ts';
+import { type Partition } from './measure.ts';
 import { type Network } from './network.ts';
 
 /** What one thread works out. */

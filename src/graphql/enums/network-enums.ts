@@ -1,5 +1,4 @@
-import { CENTRALITY_MEASURES } from '../../analyze/networks/measure.ts';
-import { NETWORK_PROJECTIONS } from '../../analyze/networks/projections.ts';
+import { CENTRALITY_MEASURES, NETWORK_PROJECTIONS } from '../../store/network-measures.ts';
 
 import { registerEnum } from './register-enum.ts';
 

@@ -1,7 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 
-import { type CentralityMeasure } from '../../analyze/networks/measure.ts';
-import { type NetworkProjection } from '../../analyze/networks/projections.ts';
+import { type CentralityMeasure, type NetworkProjection } from '../../store/network-measures.ts';
 
 import { type GraphqlContext } from '../context.ts';
 import { Entity } from '../entity/entity.type.ts';
@@ -52,9 +51,8 @@ export class NetworkResolver {
     @Ctx() { networks, deadline }: GraphqlContext,
   ): Promise<CommunityStructureType> {
     const size = checkedPageSize('first', first);
-    const { communities, ...rest } = await deadline.within(() => networks.communities(projection));
-    const shown = communities.slice(0, size).map((memberIds) => ({ size: memberIds.length, memberIds }));
-    return { ...rest, communityCount: communities.length, communities: shown };
+    const structure = await deadline.within(() => networks.communities(projection));
+    return { ...structure, communities: structure.communities.slice(0, size) };
   }
 
   @FieldResolver(() => [Entity], { description: 'Its nodes, those with the most links within it first.' })

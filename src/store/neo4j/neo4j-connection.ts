@@ -115,6 +115,22 @@ export class Neo4jConnection {
     });
   }
 
+  /**
+   * Runs statements that read one after the other, all on one server, whichever of a cluster it is. Never runs them again.
+   *
+   * @param deadline milliseconds for all of them
+   */
+  async readTogether<T>(work: (run: Run) => Promise<T>, deadline: number): Promise<T> {
+    return this.inSession({ mode: 'READ', deadline }, async (session) => {
+      const transaction = await session.beginTransaction({ timeout: deadline });
+      try {
+        return await work(runIn(transaction));
+      } finally {
+        await transaction.close();
+      }
+    });
+  }
+
   /** Runs `work` in one transaction: all of it or nothing. It is run again when the transaction has to be repeated. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const deadline = this.writeDeadline;
@@ -168,7 +184,7 @@ export class Neo4jConnection {
   }
 }
 
-function runIn(transaction: ManagedTransaction): Run {
+function runIn(transaction: Pick<ManagedTransaction, 'run'>): Run {
   return async (cypher, parameters = {}) => {
     const { records } = await transaction.run(cypher, parameters);
     return records.map(valuesOf);

@@ -15,6 +15,12 @@ import {
   type SearchHit,
   type SearchQuery,
 } from '../graph-view.ts';
+import {
+  type Centrality,
+  type CentralityQuery,
+  type CommunityQuery,
+  type CommunityStructure,
+} from '../network-measures.ts';
 import { definitionOf } from '../node-fields.ts';
 import { type Selected, type Selection } from '../selection.ts';
 import { type ShortestPath, type ShortestPathQuery } from '../shortest-path.ts';
@@ -25,6 +31,7 @@ import { countNodes, readPages } from './list-page.ts';
 import { type Neo4jConnection, type Row } from './neo4j-connection.ts';
 import { quoted } from './neo4j-names.ts';
 import { decodeNode, nodeList } from './neo4j-properties.ts';
+import { GraphDataScience } from './networks/graph-data-science.ts';
 import { readCoSpeakers } from './read-co-speakers.ts';
 import { readGroups } from './read-groups.ts';
 import { readNearWords } from './read-near-words.ts';
@@ -46,7 +53,11 @@ const STATISTICS = [
 export class Neo4jView implements GraphView {
   private readonly statements = new SelectionStatements();
 
-  constructor(private readonly connection: Neo4jConnection) {}
+  private readonly graphDataScience: GraphDataScience;
+
+  constructor(private readonly connection: Neo4jConnection) {
+    this.graphDataScience = new GraphDataScience(connection);
+  }
 
   async nodes<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<(NodeTypes[L] | null)[]> {
     const found = quoted(definitionOf(label).label);
@@ -105,6 +116,14 @@ export class Neo4jView implements GraphView {
 
   async shortestPath(query: ShortestPathQuery): Promise<ShortestPath | null | undefined> {
     return readShortestPath(this.connection, query);
+  }
+
+  async centrality(query: CentralityQuery): Promise<Centrality | undefined> {
+    return this.graphDataScience.centrality(query);
+  }
+
+  async communities(query: CommunityQuery): Promise<CommunityStructure | undefined> {
+    return this.graphDataScience.communities(query);
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {

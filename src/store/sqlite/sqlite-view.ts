@@ -98,6 +98,12 @@ export class SqliteView implements GraphView {
     return readShortestPath(this.connection, this.longReads, query);
   }
 
+  /** SQLite has none. */
+  async centrality(): Promise<undefined> {}
+
+  /** SQLite finds none. */
+  async communities(): Promise<undefined> {}
+
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
     const page = await readSearchPage(this.connection, this.longReads, query);
     await withSelectedNodes(

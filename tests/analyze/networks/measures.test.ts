@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type CentralityMeasure, centralityOf, partitionOf } from '../../../src/analyze/networks/measure.ts';
+import { type CentralityMeasure } from '../../../src/store/network-measures.ts';
+
+import { centralityOf, partitionOf } from '../../../src/analyze/networks/measure.ts';
 import { MAX_LINKS, type Network, NetworkBuilder } from '../../../src/analyze/networks/network.ts';
 import { runMeasure } from '../../../src/analyze/networks/run-measure.ts';
 

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { type GraphStore } from '../../../src/store/graph-store.ts';
 import { type GraphView } from '../../../src/store/graph-view.ts';
+import { type NetworkProjection } from '../../../src/store/network-measures.ts';
 
 import { Networks } from '../../../src/analyze/networks/networks.ts';
-import { type NetworkProjection, project } from '../../../src/analyze/networks/projections.ts';
+import { project } from '../../../src/analyze/networks/projections.ts';
 
 import { newsroomStore } from '../../support/graphql-newsroom.ts';
 import { IDS } from '../../support/newsroom-ids.ts';
