@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GraphStore } from '../../../src/store/graph-store.ts';
 import { type GraphView } from '../../../src/store/graph-view.ts';
 import { type NetworkProjection } from '../../../src/store/network-measures.ts';
+import { viewAround } from '../../../src/store/view-around.ts';
 
 import { Networks } from '../../../src/analyze/networks/networks.ts';
 import { project } from '../../../src/analyze/networks/projections.ts';
@@ -52,14 +53,21 @@ describe('networks of the newsroom', () => {
   describe('are worked out', () => {
     let projected: number;
     let networks: Networks;
+    const networksOver = (parts: Partial<GraphView>) => {
+      const { view, writer } = store;
+      const replaced = viewAround(view, (name, args, call) => {
+        const part = parts[name as keyof GraphView] as ((...args: readonly unknown[]) => unknown) | undefined;
+        return part === undefined ? call() : part(...args);
+      });
+      return new Networks({ view: replaced, revision: () => writer.revision() });
+    };
     beforeEach(() => {
       projected = 0;
       const statistics = async () => {
         projected += 1;
         return store.view.statistics();
       };
-      const view = { statistics, eachRelationship: (type) => store.view.eachRelationship(type) } as GraphView;
-      networks = new Networks({ view, revision: () => store.writer.revision() });
+      networks = networksOver({ statistics });
     });
 
     it('once, however many ask at once and however often', async () => {
@@ -76,6 +84,24 @@ describe('networks of the newsroom', () => {
       ]);
     });
 
+    it('by the engine where it has means for that, and then kept too', async () => {
+      const size = { nodeCount: 9, linkCount: 8 };
+      let asked = 0;
+      networks = networksOver({
+        centrality: async ({ first }) => {
+          asked += 1;
+          return { ...size, ranks: [{ id: orsk, score: first, linkCount: 8 }] };
+        },
+        communities: async () => ({ ...size, modularity: 0.5, communityCount: 1, communities: [] }),
+        statistics: () => Promise.reject(new Error('read after all')),
+      });
+      const found = await networks.centrality('CO_SPEAKERS', 'BETWEENNESS');
+      expect(found).toEqual({ ...size, ranks: [{ id: orsk, score: 200, linkCount: 8 }] });
+      expect(await networks.centrality('CO_SPEAKERS', 'BETWEENNESS')).toBe(found);
+      expect(asked).toBe(1);
+      expect((await networks.communities('CO_SPEAKERS')).modularity).toBe(0.5);
+    });
+
     it('anew when the graph has changed', async () => {
       expect((await networks.communities('WHO_SPEAKS_ABOUT_WHAT')).nodeCount).toBe(4);
       await store.writer.clear();
@@ -83,6 +109,7 @@ describe('networks of the newsroom', () => {
         nodeCount: 0,
         linkCount: 0,
         modularity: 0,
+        communityCount: 0,
         communities: [],
       });
       expect(projected).toBe(2);
@@ -90,14 +117,12 @@ describe('networks of the newsroom', () => {
 
     it('again after a failure', async () => {
       let isAway = true;
-      const view = {
+      networks = networksOver({
         statistics: async () => {
           if (isAway) throw new Error('away');
           return store.view.statistics();
         },
-        eachRelationship: (type) => store.view.eachRelationship(type),
-      } as GraphView;
-      networks = new Networks({ view, revision: () => store.writer.revision() });
+      });
       await expect(networks.communities('TOOK_PART')).rejects.toThrow('away');
       isAway = false;
       expect((await networks.communities('TOOK_PART')).communities.length).toBeGreaterThan(0);

@@ -19,6 +19,8 @@ const MAX_JOINS = 20_000_000;
 const BYTES_PER_JOIN = 64;
 /** For the whole of it, from reading to the last rank. Milliseconds. */
 const DEADLINE = 120_000;
+const LESS_WORK = 'choose another projection or measure, or export the graph for a program of its own';
+const MORE_MEMORY = 'raise server.memory.heap.max_size of Neo4j, or export the graph for a program of its own';
 const PREFIX = 'onrecord-';
 
 /** What a process that was killed left behind: nothing takes that long. */
@@ -56,7 +58,8 @@ export async function withGraphInMemory<T>(
     }, DEADLINE);
   } catch (error) {
     await connection.read(DROP, { name }).catch(() => undefined);
-    throw isOutOfMemory(error) ? needsMoreMemory(error) : error;
+    if (!isOutOfMemory(error)) throw error;
+    throw tooLarge('The network takes more memory than Neo4j has', { hint: MORE_MEMORY, cause: error });
   }
 }
 
@@ -72,7 +75,8 @@ async function makeGraph(run: Run, projection: NetworkProjection, name: string):
   if (made === null) return null;
   const { nodeCount, relationshipCount } = made as { nodeCount: number; relationshipCount: number };
   if (relationshipCount > most) {
-    throw tooLarge(`The network joins nodes more than ${most} times`);
+    const hint = most < MAX_JOINS ? MORE_MEMORY : LESS_WORK;
+    throw tooLarge(`The network joins nodes more than ${most} times`, { hint });
   }
   const [[written] = []] = await run(
     "CALL gds.graph.relationships.toUndirected($name, {relationshipType: '__ALL__', mutateRelationshipType: 'LINK'," +
@@ -85,19 +89,15 @@ async function makeGraph(run: Run, projection: NetworkProjection, name: string):
 }
 
 /** @param what what there is too much of */
-export function tooLarge(what: string): OnRecordError {
-  return new OnRecordError('QUERY_TOO_COMPLEX', what, {
-    hint: 'choose another projection or measure, give Neo4j a larger heap, or export the graph for a program of its own',
-  });
+export function tooLarge(
+  what: string,
+  { hint = LESS_WORK, cause }: { hint?: string; cause?: unknown } = {},
+): OnRecordError {
+  return new OnRecordError('QUERY_TOO_COMPLEX', what, { hint, cause });
 }
 
 function isOutOfMemory(error: unknown): boolean {
   const { cause } = error as { cause?: unknown };
   const words = [error, cause].map((one) => (one instanceof Error ? one.message : '')).join(' ');
-  return /estimated memory|MemoryLimit|more memory than|heap space|memory pool/i.test(words);
-}
-
-function needsMoreMemory(cause: unknown): OnRecordError {
-  const { code, message, hint } = tooLarge('The network takes more memory than Neo4j has');
-  return new OnRecordError(code, message, { hint: hint!, cause });
+  return /estimated memory|more memory than|heap space/i.test(words);
 }
