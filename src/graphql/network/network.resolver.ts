@@ -22,7 +22,7 @@ class NetworkArgs {
 export class NetworkResolver {
   @Query(() => CentralityType, {
     description:
-      'Who or what is most central in a network. Worked out anew when the graph has changed; a network of more than 200,000 links is refused.',
+      'Who or what is most central in a network. Worked out anew when the graph has changed. A network of more than 200,000 links is refused, or of more than 20 million joined pairs where Neo4j has Graph Data Science.',
   })
   async centrality(
     @Arg('measure', () => CentralityMeasureEnum, {
@@ -44,7 +44,7 @@ export class NetworkResolver {
 
   @Query(() => CommunityStructureType, {
     description:
-      'Which nodes of a network hang together (Louvain method); the same graph always gives the same communities. Worked out anew when the graph has changed; a network of more than 200,000 links is refused.',
+      'Which nodes of a network hang together (Louvain method; Leiden where Neo4j has Graph Data Science); the same store always gives the same communities. Worked out anew when the graph has changed. A network of more than 200,000 links is refused, or of more than 20 million joined pairs where Neo4j has Graph Data Science.',
   })
   async communities(
     @Args(() => NetworkArgs) { projection, first }: NetworkArgs,
