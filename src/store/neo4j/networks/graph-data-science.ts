@@ -15,8 +15,8 @@ import { fromStorage } from '../../storage-text.ts';
 import { type Neo4jConnection, type Run } from '../neo4j-connection.ts';
 import { type GraphInMemory, tooLarge, withGraphInMemory } from './graph-in-memory.ts';
 
-/** Nodes times links at most for betweenness, which goes from every node over every link: some 60 s of one core. */
-const MAX_STEPS = 1_000_000_000;
+/** Nodes times links at most for betweenness, which goes from every node over every link: some 30 to 45 s of one core. */
+const MAX_STEPS = 500_000_000;
 
 /** One core, so that the same graph gives the same numbers. */
 const ALWAYS = { concurrency: int(1) };
