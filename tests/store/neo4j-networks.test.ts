@@ -126,7 +126,7 @@ for (const [url] of neo4jDatabases()) {
   }
 
   describe('networks by Graph Data Science', () => {
-    const store = holding(manyStatements({ statements: 2000 }));
+    const store = holding(manyStatements({ statements: 3000 }));
     let read: Networks;
     beforeAll(() => {
       read = networksRead(store().view);
