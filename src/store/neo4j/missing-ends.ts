@@ -31,6 +31,8 @@ export async function fillMissingEnds(run: Run, written: readonly NodeRows[], to
       { ids: rows.map(({ id }) => id) },
     );
     touched.addAll(asEnds(filled));
+    // What is no statement yet has not been counted.
+    if (label === 'Statement') touched.leaveOut(asEnds(filled).map(([, id]) => id));
   }
 }
 

@@ -4,7 +4,9 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type Migration } from '../migration.ts';
 import { type Neo4jConnection } from './neo4j-connection.ts';
+import { OWN_LABELS, quoted } from './neo4j-names.ts';
 import { neo4jStatements } from './neo4j-schema.ts';
+import { NEXT_SPEAKERS, recountSpeakers } from './speaker-events.ts';
 import { copyStatements } from './statement-copies.ts';
 
 /** Milliseconds between two looks at indexes that are being filled, and how long to look. */
@@ -31,6 +33,10 @@ export const MIGRATIONS: readonly Migration<Neo4jConnection, Promise<void>>[] = 
       { name: 'wait until they are filled', run: awaitIndexes },
     ],
   },
+  {
+    to: 3,
+    steps: [{ name: 'pair speakers with the events that they spoke about', run: pairAllSpeakers }],
+  },
 ];
 
 /** The version of the schema that this program reads and writes. */
@@ -52,6 +58,27 @@ async function copyAllStatements(connection: Neo4jConnection): Promise<void> {
     const ids = (await connection.read(next, { after, size: int(AT_ONCE) })).map(([id]) => id as string);
     if (ids.length === 0) return;
     await connection.write((run) => copyStatements(run, ids));
+    after = ids.at(-1)!;
+  }
+}
+
+/** Speakers looked at at once, and about how many statements they may have made to be paired in one transaction. */
+const SPEAKERS = 1000;
+const STATEMENTS = 20_000;
+
+/** Makes all that write wait, so that no statement is counted by two. */
+const HOLD = `MATCH (s:${quoted(OWN_LABELS.store)} {id: 'graph'}) SET s.lock = true`;
+
+async function pairAllSpeakers(connection: Neo4jConnection): Promise<void> {
+  for (let after = ''; ;) {
+    const next = (await connection.read(NEXT_SPEAKERS, { after, size: int(SPEAKERS) })) as [string, number][];
+    if (next.length === 0) return;
+    let made = 0;
+    const ids = next.filter(([, statements], at) => (made += statements) <= STATEMENTS || at === 0).map(([id]) => id);
+    await connection.write(async (run) => {
+      await run(HOLD);
+      await recountSpeakers(run, ids);
+    });
     after = ids.at(-1)!;
   }
 }

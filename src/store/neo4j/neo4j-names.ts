@@ -37,6 +37,15 @@ export const COPIES = {
 
 export type Copy = (typeof COPIES)[keyof typeof COPIES];
 
+/**
+ * From a person or organization to each event that a statement of theirs is about, once; no part of the graph either. See
+ * `speaker-events.ts`.
+ */
+export const SPOKE_ABOUT = 'SPOKE_ABOUT';
+
+/** On `SPOKE_ABOUT`: how many statements join the two. */
+export const JOINING = 'statements';
+
 /** The full-text index. */
 export const SEARCH_INDEX = 'search';
 
@@ -49,6 +58,8 @@ const NAMES: ReadonlySet<string> = new Set([
   ...Object.values(OWN_LABELS),
   HAS_BLOCK,
   ...Object.values(COPIES),
+  SPOKE_ABOUT,
+  JOINING,
   ...FIELDS.flatMap((field) => [field, `${field}_folded`, `${field}_whole`]),
   'key',
   'label',

@@ -19,6 +19,7 @@ import { putRecords } from './put-records.ts';
 import { encodeRelationships, putRelationships } from './put-relationships.ts';
 import { removeArticles, removeNodes } from './remove-nodes.ts';
 import { clearRelationships } from './remove-relationships.ts';
+import { countStatements } from './speaker-events.ts';
 import { copyStatements } from './statement-copies.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { TouchedNodes } from './touched-nodes.ts';
@@ -62,6 +63,7 @@ export class Neo4jWriter implements GraphWriter {
       await setCounts(run, counts);
       await putRelationships(run, linked, touched);
       await copyStatements(run, touched.statements());
+      await countStatements(run, touched);
       await putRecords(run, records);
       await stampGraph(run, randomUUID());
     });
@@ -133,6 +135,7 @@ async function applyInTransaction(run: Run, change: ReturnType<typeof encode>): 
   await putRecords(run, change.records);
   nodesRemoved += await sweepOrphans(run, touched);
   await copyStatements(run, touched.statements());
+  await countStatements(run, touched);
   await updateCounts(run, touched);
   await dropMissingEnds(run);
   return {

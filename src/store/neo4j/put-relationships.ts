@@ -11,6 +11,7 @@ import { inBatches } from './in-batches.ts';
 import { putMissingEnds } from './missing-ends.ts';
 import { type Run } from './neo4j-connection.ts';
 import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
+import { leaveOutStatements, STATEMENT_END } from './speaker-events.ts';
 import { COPYING } from './statement-copies.ts';
 import { type TouchedNodes } from './touched-nodes.ts';
 
@@ -49,6 +50,14 @@ export async function putRelationships(
   touched: TouchedNodes,
 ): Promise<void> {
   for (const { type, from, to, rows } of written) {
+    const statement = STATEMENT_END[type];
+    if (statement !== undefined) {
+      await leaveOutStatements(
+        run,
+        rows.map((row) => row[statement]),
+        touched,
+      );
+    }
     const { before, set } = COPYING[type] ?? { before: '', set: '' };
     const merge = `${before}MERGE (a)-[r:${quoted(type)} {articleId: row.articleId}]->(b) SET r = row.properties${set} RETURN count(*)`;
     const ends = `MATCH (a:${quoted(from)} {id: row.from}) MATCH (b:${quoted(to)} {id: row.to})`;

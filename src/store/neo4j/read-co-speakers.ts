@@ -5,17 +5,20 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { checkCoSpeakers, CO_SPEAKER_LABELS, type CoSpeaker, type CoSpeakerQuery } from '../co-speaker-query.ts';
 import { fromStorage, toStorage } from '../storage-text.ts';
 import { type Neo4jConnection } from './neo4j-connection.ts';
-import { anyOf, quoted } from './neo4j-names.ts';
+import { anyOf, quoted, SPOKE_ABOUT } from './neo4j-names.ts';
 import { type SelectionStatements } from './selection-statements.ts';
 
 const SPEAKERS = anyOf(CO_SPEAKER_LABELS);
-const [MADE, STATEMENT, ABOUT, EVENT] = ['MADE', 'Statement', 'ABOUT', 'Event'].map(quoted);
+const PAIR = `[:${quoted(SPOKE_ABOUT)}]`;
 
+/**
+ * Neither are ids read of those who cannot be among the first: each number of events is somebody's, so the first have one of
+ * the `$first` highest.
+ */
 const STATEMENT_TEXT =
-  `MATCH (p:${SPEAKERS}) WHERE p.id = $id MATCH (p)-[:${MADE}]->(:${STATEMENT})-[:${ABOUT}]->(e:${EVENT})` +
-  ` WITH DISTINCT p, e MATCH (e)<-[:${ABOUT}]-(s:${STATEMENT}) MATCH (s)<-[:${MADE}]-(n:${SPEAKERS}) WHERE n <> p` +
-  ' WITH n, count(DISTINCT e) AS shared ORDER BY shared DESC, n.id LIMIT $first' +
-  ' RETURN labels(n)[0], n.id, shared';
+  `MATCH (p:${SPEAKERS}) WHERE p.id = $id MATCH (p)-${PAIR}->()<-${PAIR}-(n) WITH n, count(*) AS shared WHERE n:${SPEAKERS}` +
+  ' WITH shared, collect(n) AS those ORDER BY shared DESC LIMIT $first UNWIND those AS n' +
+  ' WITH n, shared ORDER BY shared DESC, n.id LIMIT $first RETURN labels(n)[0], n.id, shared';
 
 /** Who spoke about the same events as someone, those with the most events first, then by id. */
 export async function readCoSpeakers(

@@ -6,6 +6,7 @@ import { type Run } from './neo4j-connection.ts';
 import { anyOf, quoted } from './neo4j-names.ts';
 import { removeRecords } from './put-records.ts';
 import { asEnds, removeRelationshipsOnArticles } from './remove-relationships.ts';
+import { leaveOutStatementsOfNodes } from './speaker-events.ts';
 import { DEPENDENT_LABELS, type End, type TouchedNodes } from './touched-nodes.ts';
 
 const OF_ARTICLES = [
@@ -23,18 +24,24 @@ export async function removeArticles(run: Run, ids: readonly string[], touched: 
   const stored = ids.map(toStorage);
   await removeRelationshipsOnArticles(run, stored, touched);
   await removeRecords(run, stored);
-  return removeFound(run, `CALL () { ${OF_ARTICLES} }`, stored, touched);
+  return removeWithPairs(run, `CALL () { ${OF_ARTICLES} }`, stored, touched);
 }
 
 /** Removes nodes of any label with every relationship that touches them; returns how many there were. */
 export async function removeNodes(run: Run, ids: readonly string[], touched: TouchedNodes): Promise<number> {
   if (ids.length === 0) return 0;
-  return removeFound(run, `CALL () { ${OF_ANY_LABEL} }`, ids.map(toStorage), touched);
+  return removeWithPairs(run, `CALL () { ${OF_ANY_LABEL} }`, ids.map(toStorage), touched);
+}
+
+async function removeWithPairs(run: Run, find: string, ids: readonly string[], touched: TouchedNodes): Promise<number> {
+  await leaveOutStatementsOfNodes(run, find, ids, touched);
+  return removeFound(run, find, ids, touched);
 }
 
 /**
  * Removes the nodes that a clause finds as `n`, with their relationships. What depends on these, and the statements of
- * removed speakers, are added to `touched`.
+ * removed speakers, are added to `touched`. None of them may be an end of `MADE` or `ABOUT` that pairs of speakers and events
+ * count.
  *
  * @param find reads `$ids`
  */

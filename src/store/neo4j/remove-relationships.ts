@@ -6,6 +6,7 @@ import { RELATIONSHIP_DEFINITIONS } from '../../model/relationship.ts';
 import { goesWithItsEnds } from '../goes-with-its-ends.ts';
 import { type Row, type Run } from './neo4j-connection.ts';
 import { anyOf, OWN_LABELS, quoted } from './neo4j-names.ts';
+import { leaveOutStatementsOfRelationships } from './speaker-events.ts';
 import { DEPENDENT_LABELS, type End, type TouchedNodes } from './touched-nodes.ts';
 
 /** Deletes the relationships known as `r` and tells the ends that depend on them, and statements. */
@@ -26,7 +27,9 @@ export async function clearRelationships(
   const { from, to } = RELATIONSHIP_DEFINITIONS[type];
   const starts = `MATCH (n:${anyOf([...from, OWN_LABELS.missing])})-[r:${quoted(type)}]->() WHERE n.id IN $ids RETURN r`;
   const ends = `MATCH (n:${anyOf([...to, OWN_LABELS.missing])})<-[r:${quoted(type)}]-() WHERE n.id IN $ids RETURN r`;
-  touched.addAll(asEnds(await run(`CALL () { ${starts} UNION ${ends} } ${DELETE_AND_TELL}`, { ids: touching })));
+  const find = `CALL () { ${starts} UNION ${ends} }`;
+  await leaveOutStatementsOfRelationships(run, type, find, touching, touched);
+  touched.addAll(asEnds(await run(`${find} ${DELETE_AND_TELL}`, { ids: touching })));
 }
 
 const ON_ARTICLES = RELATIONSHIP_TYPES.filter((type) => !goesWithItsEnds(type))

@@ -25,6 +25,7 @@ export class TouchedNodes {
   private readonly moved: Ends = new Map();
   private readonly copied = new Set<string>();
   private readonly fresh = new Set<string>();
+  private readonly leftOut = new Set<string>();
 
   /** A node was put: its counts are as they were, or 0. */
   put([label, id]: End): void {
@@ -65,6 +66,18 @@ export class TouchedNodes {
       return [label, ids.filter((id) => this.held.get(label)?.has(id) !== true)];
     });
     return unsure.filter(([, ids]) => ids.length > 0);
+  }
+
+  /** Gives those of some statements that neither were left out before nor are new, and takes them as left out. */
+  leaveOut(ids: Iterable<string>): string[] {
+    const counted = [...new Set(ids)].filter((id) => !this.leftOut.has(id) && !this.fresh.has(id));
+    for (const id of counted) this.leftOut.add(id);
+    return counted;
+  }
+
+  /** The ids of statements that pairs of speakers and events do not count yet. */
+  uncounted(): string[] {
+    return [...new Set([...this.leftOut, ...this.fresh])].sort();
   }
 
   /** The ids of statements that other relationships than before copy, or otherwise. */

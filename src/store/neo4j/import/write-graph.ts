@@ -8,6 +8,7 @@ import { copiesIn, copiesOf } from './copies.ts';
 import { CsvFile, type ImportColumn } from './csv-file.ts';
 import { importColumn, nodeColumns, nodeValues } from './import-columns.ts';
 import { type NamedFiles } from './import-files.ts';
+import { inChunks } from './in-chunks.ts';
 
 /** Writes the nodes of all labels. @param onItem told of each */
 export async function writeNodes(folder: string, view: GraphView, onItem: () => void): Promise<NamedFiles[]> {
@@ -56,17 +57,6 @@ export async function writeRelationships(folder: string, view: GraphView, onItem
     }
   }
   return written;
-}
-
-async function* inChunks<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let chunk: T[] = [];
-  for await (const item of items) {
-    chunk.push(item);
-    if (chunk.length < size) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
 }
 
 function fileOf(files: Map<string, CsvFile>, folder: string, { type, fromLabel, toLabel }: Relationship): CsvFile {

@@ -12,6 +12,7 @@ import { type ImportFiles, type NamedFiles } from './import-files.ts';
 import { importReadme, importScript } from './import-script.ts';
 import { writeNodes, writeRelationships } from './write-graph.ts';
 import { writeRecords } from './write-records.ts';
+import { writeSpeakerEvents } from './write-speaker-events.ts';
 
 /**
  * Writes a whole store as files for `neo4j-admin database import full`: all that the Neo4j adapter itself would have
@@ -34,7 +35,11 @@ export async function writeNeo4jImport(
     const records = await writeRecords(partial, store.records);
     const files: ImportFiles = {
       nodes: [writeVersion(partial), ...(await writeNodes(partial, store.view, onItem)), ...records.nodes],
-      relationships: [...(await writeRelationships(partial, store.view, onItem)), ...records.relationships],
+      relationships: [
+        ...(await writeRelationships(partial, store.view, onItem)),
+        ...(await writeSpeakerEvents(partial, store.view)),
+        ...records.relationships,
+      ],
     };
     await writeFile(join(partial, 'import.sh'), importScript(files), { mode: 0o755 });
     await writeFile(join(partial, 'schema.cypher'), neo4jSchema());
