@@ -137,6 +137,28 @@ for (const [, url] of neo4jDatabases()) {
       expect(copies).toEqual([[true]]);
     });
 
+    it('of version 2 gets who spoke about which events, however often that is begun', async () => {
+      await withoutSchema(url);
+      const store = await openStore(url);
+      await store.writer.apply(newsroomChange());
+      const before = await checkGraph(store);
+      await store.close();
+      const pairs = 'MATCH (p)-[k:SPOKE_ABOUT]->(e) RETURN p.id, e.id, k.statements ORDER BY p.id, e.id';
+      const written = await runCypher(url, pairs);
+      expect(written.length).toBeGreaterThan(0);
+      await runCypher(url, 'MATCH ()-[k:SPOKE_ABOUT]->() DELETE k', 'MATCH (s:OnRecordStore) SET s.version = 2');
+      const connection = connect();
+      const third = MIGRATIONS.find(({ to }) => to === 3)!;
+      await third.steps[0]!.run(connection);
+      await Promise.all([connection, connect()].map((one) => installSchema(one, false)));
+      expect(await runCypher(url, pairs)).toEqual(written);
+      const again = await openStore(url, { readOnly: true });
+      expect(await again.checkStorage()).toEqual([]);
+      expect(await checkGraph(again)).toEqual(before);
+      await again.close();
+      expect(await version()).toEqual([[SCHEMA_VERSION]]);
+    });
+
     it('is not touched by who only reads, nor by a program that is older than it', async () => {
       await runCypher(url, 'MATCH (n) DETACH DELETE n');
       await (await openStore(url)).close();

@@ -233,6 +233,21 @@ for (const [url, second] of neo4jDatabases())
       );
     });
 
+    it.each([
+      ['DELETE k'],
+      ['SET k.statements = 2'],
+      ['CREATE (p)-[:SPOKE_ABOUT {statements: 0}]->(e)'],
+      [
+        'WITH p MATCH (other:Event) WHERE NOT (p)-[:SPOKE_ABOUT]->(other) CREATE (p)-[:SPOKE_ABOUT {statements: 1}]->(other)',
+      ],
+    ])('tells of who spoke about which events otherwise than the statements say: %s', async (spoil) => {
+      const { writer, checkStorage } = await opened();
+      await writer.apply(newsroomChange());
+      await writer.apply(sampleChange({ nodes: [write('Event', sampleEvent('silence'))] }));
+      await runCypher(url, `MATCH (p)-[k:SPOKE_ABOUT]->(e) WITH p, k, e LIMIT 1 ${spoil}`);
+      expect(await checkStorage.call(store)).toEqual(['of who spoke about which events 1 pairs are wrong']);
+    });
+
     it('gives a statement once that is about an event by several articles', async () => {
       const { writer, view } = await opened();
       const [one, other] = [sampleArticle('one'), sampleArticle('other')];

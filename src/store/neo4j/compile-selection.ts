@@ -76,8 +76,8 @@ export function compileNodes(
   bound: BoundSelection,
   alias: string,
 ): CompiledNodes {
-  const { cypher, decode } = new SelectionCompiler(bound, true).ends(selections, alias);
-  return { cypher, decode };
+  const { ofAnyLabel, decode } = new SelectionCompiler(bound, true).ends(selections, alias);
+  return { cypher: ofAnyLabel, decode };
 }
 
 /** A page has a node twice. */
@@ -174,10 +174,12 @@ class SelectionCompiler {
     const compiled = ends.map((end) => this.node(end, there));
     const branches = compiled.map(({ cypher }, at) => `[${at}, ${cypher}]`);
     const cases = ends.map(({ label }, at) => `WHEN ${there}:${quoted(label)} THEN ${branches[at]!}`);
+    const ofAnyLabel = cases.length === 0 ? 'null' : `CASE ${cases.join(' ')} END`;
     return {
       only: ends.length === 1 ? `:${quoted(ends[0]!.label)}` : '',
       branches,
-      cypher: ends.length === 1 ? branches[0]! : `CASE ${cases.join(' ')} END`,
+      cypher: ends.length === 1 ? branches[0]! : ofAnyLabel,
+      ofAnyLabel,
       decode: (value) => {
         if (value === null || value === undefined) return null;
         const [at, node] = value as [number, unknown];
@@ -319,6 +321,8 @@ interface CompiledPage extends Compiled<Page<SelectedNode>> {
 interface Ends extends Compiled<SelectedNode | null> {
   /** The label, where it is one. */
   only: string;
+  /** An expression that is right for every label, and null for those that are not among them. */
+  ofAnyLabel: string;
   /** An expression for each. */
   branches: string[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { type GraphChange } from '../../../src/graph/graph-change.ts';
 
-import { PARTS } from '../../../src/store/selection.ts';
+import { type NodeSelection, PARTS } from '../../../src/store/selection.ts';
 
 import {
   relationship,
@@ -46,9 +46,17 @@ function change(): GraphChange {
   });
 }
 
+function statementsOf({ nodes }: GraphChange): GraphChange['nodes'] {
+  return nodes.filter(({ label }) => label === 'Statement');
+}
+
 export function describeCoSpeakers(store: StoreOfTest): void {
   describe('co-speakers', () => {
-    const nodes = (['Person', 'Organization'] as const).map((label) => ({ label, fields: ['name'], parts: {} }));
+    const nodes: NodeSelection[] = (['Person', 'Organization'] as const).map((label) => ({
+      label,
+      fields: ['name'],
+      parts: {},
+    }));
     const beside = async (id: string, first = 10) =>
       (await store().view.coSpeakers({ id, first, nodes })).map(({ id: other, eventCount, selected }) => {
         expect(selected?.[PARTS]).toBeUndefined();
@@ -66,8 +74,7 @@ export function describeCoSpeakers(store: StoreOfTest): void {
     });
 
     it('follow statements that are made, are about or are gone', async () => {
-      const { nodes: written } = change();
-      const said = (at: number) => written.filter(({ label }) => label === 'Statement')[at]!;
+      const said = (at: number) => statementsOf(change())[at]!;
       await store().writer.apply(change());
       // Once more, which changes nothing; then Ilan's second statement about the talks goes, the first stays.
       await store().writer.apply(change());
@@ -101,6 +108,45 @@ export function describeCoSpeakers(store: StoreOfTest): void {
       await store().writer.apply(sampleChange({ removeArticles: [report.id] }));
       expect(await beside(mara!.node.id)).toEqual([]);
       expect(await store().checkStorage()).toEqual([]);
+    });
+
+    it('follow speakers and events that become one, and that are gone', async () => {
+      const made = (speaker: typeof article, at: number) =>
+        relationship('MADE', speaker, statementsOf(change())[at]!, { properties: { rank: 1 } });
+      await store().writer.apply(change());
+      // Ilan was Odo all along: what Ilan said is Odo's.
+      await store().writer.apply(
+        sampleChange({ removeNodes: [ilan!.node.id], relationships: [2, 3, 4].map((at) => made(odo!, at)) }),
+      );
+      expect(await beside(mara!.node.id)).toEqual([
+        [odo!.node.id, 'Odo Brandt', 2],
+        [board.node.id, 'Harbour Board', 1],
+      ]);
+      // He was not, as to the fire: then what is about it goes, and the event.
+      await store().writer.apply(
+        sampleChange({
+          nodes: [ilan!],
+          clearRelationships: [{ type: 'MADE', touching: [statementsOf(change())[4]!.node.id] }],
+          relationships: [made(ilan!, 4)],
+        }),
+      );
+      expect(await beside(ilan!.node.id)).toHaveLength(2);
+      await store().writer.apply(sampleChange({ removeNodes: [fire!.node.id] }));
+      expect(await beside(ilan!.node.id)).toEqual([]);
+      expect(await beside(mara!.node.id)).toEqual([[odo!.node.id, 'Odo Brandt', 1]]);
+      expect(await store().checkStorage()).toEqual([]);
+    });
+
+    it('come with what is selected of their label, which may be nothing', async () => {
+      await store().writer.apply(change());
+      const organizations = [{ label: 'Organization' as const, fields: ['name'], parts: {} }];
+      const read = (selected: typeof nodes) =>
+        store().view.coSpeakers({ id: mara!.node.id, first: 10, nodes: selected });
+      expect((await read(organizations)).map(({ selected }) => selected)).toMatchObject([
+        null,
+        { name: 'Harbour Board' },
+      ]);
+      expect((await read([])).map(({ selected }) => selected)).toEqual([null, null]);
     });
 
     it('are none for who spoke about no event, and for who is not there', async () => {

@@ -4,6 +4,7 @@ import { type GraphStore } from '../../../src/store/graph-store.ts';
 
 import { describeCapabilities } from './capabilities.ts';
 import { describeChecking } from './checking.ts';
+import { describeCoSpeakerHistories } from './co-speaker-histories.ts';
 import { describeCoSpeakers } from './co-speakers.ts';
 import { describeCopying } from './copying.ts';
 import { describeCurating } from './curating.ts';
@@ -58,6 +59,7 @@ export function describeStoreConformance(name: string, openEmptyStore: OpenEmpty
     describeNeighbours(storeOfTest);
     describeSelecting(storeOfTest);
     describeCoSpeakers(storeOfTest);
+    describeCoSpeakerHistories(storeOfTest);
     describeGroups(storeOfTest);
     describePaging(storeOfTest);
     describeStatementsByDate(storeOfTest);
