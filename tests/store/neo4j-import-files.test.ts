@@ -7,7 +7,16 @@ import { DistinctTexts } from '../../src/store/neo4j/import/distinct-texts.ts';
 import { writeNeo4jImport } from '../../src/store/neo4j/import/write-import.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
-import { sampleArticle, sampleChange, write } from '../support/graph-samples.ts';
+import {
+  relationship,
+  sampleArticle,
+  sampleChange,
+  sampleEvent,
+  samplePerson,
+  sampleStatement,
+  sampleUnnamedSource,
+  write,
+} from '../support/graph-samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { newsroom, newsroomChange } from './conformance/newsroom.ts';
 
@@ -37,12 +46,42 @@ describe('files for neo4j-admin', () => {
     const copies = new RegExp(`"${event.id}","\\d{4}-\\d\\d-\\d\\d","${person.id}"$`, 'm');
     expect(read('ABOUT-Statement-Event.csv')).toMatch(copies);
     expect(read('MADE-Person-Statement.csv')).toMatch(new RegExp(`"${person.id}","\\d{4}-\\d\\d-\\d\\d"$`, 'm'));
+    expect(read('SPOKE_ABOUT-Person-Event-header.csv')).toBe(':START_ID(Person),:END_ID(Event),statements:long\n');
+    expect(read('SPOKE_ABOUT-Person-Event.csv')).toBe(`"${person.id}","${event.id}",1\n`);
     expect(read('nodes-Person-header.csv')).toBe(
       'id:ID(Person),name:string,name_folded:string,name_whole:string,aliases:string[],gazetteerKey:string,' +
         'mentionCount:long,statementCount:long,searchLabel:string,searchNames:string,searchTexts:string\n',
     );
     expect(read('nodes-Person.csv')).toContain(
       `"${person.id}","Mara Venn","mara venn",,"Ms Venn",,1,1,"Person","mara venn","ms venn"`,
+    );
+  });
+
+  it('have each speaker and event once, with the number of statements that join them', async () => {
+    const store = await openStore('sqlite::memory:');
+    const reports = ['one', 'two'].map((name) => sampleArticle(name));
+    const [mara, ilan, official] = [
+      write('Person', samplePerson('Mara Venn')),
+      write('Person', samplePerson('Ilan Orsk')),
+      write('UnnamedSource', sampleUnnamedSource('an official', reports[0]!)),
+    ];
+    const event = write('Event', sampleEvent('talks'));
+    const statements = ['one', 'two'].map((key) => write('Statement', sampleStatement(key, reports[0]!)));
+    const [one, two] = statements;
+    await store.writer.apply(
+      sampleChange({
+        nodes: [mara, ilan, official, event, ...statements],
+        relationships: reports.flatMap(({ id: articleId }) => [
+          ...[mara, ilan, official].map((speaker) => relationship('MADE', speaker, one!, { articleId })),
+          relationship('MADE', mara, two!, { articleId }),
+          ...statements.map((statement) => relationship('ABOUT', statement, event, { articleId })),
+        ]),
+      }),
+    );
+    await writeNeo4jImport(store, join(folder, 'counted'));
+    const lines = readFileSync(join(folder, 'counted', 'SPOKE_ABOUT-Person-Event.csv'), 'utf8').split('\n');
+    expect(lines.sort()).toEqual(
+      ['', `"${mara.node.id}","${event.node.id}",2`, `"${ilan.node.id}","${event.node.id}",1`].sort(),
     );
   });
 
