@@ -26,7 +26,8 @@ export interface NetworkSource {
 }
 
 /**
- * Measures over networks of the graph: by the store's engine where it has means for that, else here, of what is read. What was worked out is kept until the graph changes; one thing is done at a time.
+ * Measures over networks of the graph: by the store's engine where it has means for that, else here, of what is read. What
+ * was worked out is kept until the graph changes; one thing is done at a time.
  */
 export class Networks {
   private readonly turns = new Slots(1);
