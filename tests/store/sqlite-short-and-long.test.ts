@@ -14,10 +14,14 @@ import { IDS } from '../support/newsroom-ids.ts';
 
 class CountedLongReads extends LongReads {
   count = 0;
+  /** What another does before what was found is read. */
+  meanwhile = () => {};
 
-  override value(sql: string, values?: SqlRow): Promise<SqlValue> {
+  override async value(sql: string, values?: SqlRow): Promise<SqlValue> {
     this.count += 1;
-    return super.value(sql, values);
+    const value = await super.value(sql, values);
+    this.meanwhile();
+    return value;
   }
 }
 
@@ -73,5 +77,12 @@ describe('what SQLite reads in this thread, and what aside', () => {
   it.each(Object.entries(LONG))('%s: aside', async (_, read) => {
     await read(view);
     expect(longReads.count).toBeGreaterThan(0);
+  });
+
+  it('does not take a list for ended where a page was removed between finding and reading it', async () => {
+    longReads.meanwhile = () => connection.run('DELETE FROM "Person" WHERE "id" = ?', [IDS.orsk]);
+    const orderBy = [{ field: 'name', direction: 'ASC' as const }];
+    const [page] = await view.lists('Person', [{ orderBy, first: 1 }]);
+    expect(page).toMatchObject({ items: [], hasNextPage: true });
   });
 });

@@ -71,14 +71,16 @@ async function readPage(
     found:
       `SELECT ${[`${ALIAS}."key"`, ...order.map(({ field }) => `${column(field)} AS ${quoted(field)}`)].join(', ')}` +
       ` FROM ${from}${where(conditions)} ORDER BY ${compileOrder(order, column, fromEnd)} LIMIT ?`,
-    values: [...values, size + 1],
+    values,
+    size,
   };
-  const rows = isShort ? readRows(connection, page) : await readRowsFoundAside(connection, longReads, page);
+  const { rows, hasMore } = isShort
+    ? readRows(connection, page)
+    : await readRowsFoundAside(connection, longReads, page);
   const { width, decode } = selectedColumns(selection);
-  const hasMore = rows.length > size;
   const positionIn = (row: SqlRow): Position =>
     order.map(({ definition }, term) => decodeValue(row[width + term]!, definition) as Position[number]);
-  const items = rows.slice(0, size).map((row) => itemAt(decode(row), order, () => positionIn(row)));
+  const items = rows.map((row) => itemAt(decode(row), order, () => positionIn(row)));
   if (fromEnd) items.reverse();
   return {
     items,
@@ -93,33 +95,46 @@ interface PageRows {
   columns: string;
   order: readonly OrderTerm[];
   fromEnd: boolean;
+  /** Takes the values, and how many to find at most. */
   found: string;
   values: SqlRow;
+  size: number;
 }
 
-function readRows(connection: SqliteConnection, { label, columns, order, fromEnd, found, values }: PageRows): SqlRow[] {
+interface FoundRows {
+  rows: SqlRow[];
+  hasMore: boolean;
+}
+
+function readRows(
+  connection: SqliteConnection,
+  { label, columns, order, fromEnd, found, values, size }: PageRows,
+): FoundRows {
   const position = columnsOf('p');
-  return connection.all(
+  const rows = connection.all(
     `SELECT ${[columns, ...order.map(({ field }) => position(field))].join(', ')} FROM (${found}) AS p` +
       ` CROSS JOIN ${quoted(label)} AS ${SELECTED} ON ${SELECTED}."key" = p."key"` +
       ` ORDER BY ${compileOrder(order, position, fromEnd)}`,
-    values,
+    [...values, size + 1],
   );
+  return { rows: rows.slice(0, size), hasMore: rows.length > size };
 }
 
 /** Finds the nodes by their keys, in their order, and reads those that are still there. */
 async function readRowsFoundAside(
   connection: SqliteConnection,
   longReads: LongReads,
-  { label, columns, order, found, values }: PageRows,
-): Promise<SqlRow[]> {
-  const keys = await longReads.value(`SELECT json_group_array("key") FROM (${found})`, values);
+  { label, columns, order, found, values, size }: PageRows,
+): Promise<FoundRows> {
+  const sql = `SELECT json_group_array("key") FROM (${found})`;
+  const keys = JSON.parse(String(await longReads.value(sql, [...values, size + 1]))) as number[];
   const position = columnsOf(SELECTED);
-  return connection.all(
+  const rows = connection.all(
     `SELECT ${[columns, ...order.map(({ field }) => position(field))].join(', ')} FROM json_each(?) AS p` +
       ` CROSS JOIN ${quoted(label)} AS ${SELECTED} ON ${SELECTED}."key" = p."value" ORDER BY p."key"`,
-    [keys],
+    [JSON.stringify(keys.slice(0, size))],
   );
+  return { rows, hasMore: keys.length > size };
 }
 
 async function countNodes(
