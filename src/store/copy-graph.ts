@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import { batchesOf } from '../util/batches-of.ts';
+
 import { OnRecordError } from '../errors/onrecord-error.ts';
 
 import { RELATIONSHIP_TYPES } from '../model/definition.ts';
@@ -65,17 +67,6 @@ async function* partsOf({ view, records }: GraphStore): AsyncGenerator<GraphPart
     }
   }
   for await (const batch of batchesOf(records.each(), NODES)) yield { ...empty, records: batch };
-}
-
-async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function countItems({ view }: GraphStore): Promise<number> {

@@ -5,7 +5,7 @@ import { type NodeLabel } from '../../model/node-label.ts';
 import { type Relationship } from '../../model/relationship.ts';
 
 import { type GraphView } from '../../store/graph-view.ts';
-import { type ShortestPathQuery } from '../../store/shortest-path.ts';
+import { type ShortestPath, type ShortestPathQuery } from '../../store/shortest-path.ts';
 
 import { farEnd, strengthOf, typesAmong, WALKED_LABELS } from './walk-options.ts';
 
@@ -18,11 +18,7 @@ export interface PathQuery {
   via?: readonly NodeLabel[];
 }
 
-export interface FoundPath {
-  /** From one end to the other, both included. */
-  nodeIds: string[];
-  /** One fewer than the nodes. */
-  relationships: Relationship[];
+export interface FoundPath extends ShortestPath {
   /** False where a node had so many relationships that not all were followed: then a shorter path may exist. */
   isShortest: boolean;
 }
@@ -164,7 +160,7 @@ function strongest(meetings: readonly [string, Relationship][]): string {
   return ranked[0]![0];
 }
 
-function joined(first: Side, second: Side, middle: string): Omit<FoundPath, 'isShortest'> {
+function joined(first: Side, second: Side, middle: string): ShortestPath {
   const before = trace(first, middle);
   const after = trace(second, middle);
   return {
@@ -174,8 +170,8 @@ function joined(first: Side, second: Side, middle: string): Omit<FoundPath, 'isS
 }
 
 /** From a visited node back to the end of its side. */
-function trace(side: Side, start: string): Omit<FoundPath, 'isShortest'> {
-  const path: Omit<FoundPath, 'isShortest'> = { nodeIds: [start], relationships: [] };
+function trace(side: Side, start: string): ShortestPath {
+  const path: ShortestPath = { nodeIds: [start], relationships: [] };
   for (let id = start, by = side.reachedBy.get(id); by; by = side.reachedBy.get(id)) {
     id = farEnd(by, id).id;
     path.nodeIds.push(id);

@@ -4,13 +4,11 @@ import { type Revision } from '../graph-writer.ts';
 import { wrongVersion } from '../migration.ts';
 import { type Neo4jConnection, type Run } from './neo4j-connection.ts';
 import { SCHEMA_VERSION } from './neo4j-migrations.ts';
-import { OWN_LABELS, quoted } from './neo4j-names.ts';
-
-const STORE = `(s:${quoted(OWN_LABELS.store)} {id: 'graph'})`;
+import { STORE_NODE } from './neo4j-names.ts';
 
 /** Which change made the graph what it is. */
 export async function readRevision(connection: Neo4jConnection): Promise<Revision> {
-  const [row] = await connection.read(`MATCH ${STORE} RETURN coalesce(s.revision, 0)`);
+  const [row] = await connection.read(`MATCH ${STORE_NODE} RETURN coalesce(s.revision, 0)`);
   return String(row?.[0] ?? 0) as Revision;
 }
 
@@ -23,7 +21,7 @@ export async function readRevision(connection: Neo4jConnection): Promise<Revisio
  */
 export async function lockGraph(run: Run, where: string): Promise<{ revision: Revision; changedBy: string | null }> {
   const [row] = await run(
-    `MATCH ${STORE} SET s.lock = true WITH s RETURN coalesce(s.revision, 0), s.changedBy, s.version`,
+    `MATCH ${STORE_NODE} SET s.lock = true WITH s RETURN coalesce(s.revision, 0), s.changedBy, s.version`,
   );
   if (row === undefined) {
     throw new OnRecordError('STORE_UNAVAILABLE', 'the graph was removed meanwhile', { where, hint: 'start again' });
@@ -35,5 +33,5 @@ export async function lockGraph(run: Run, where: string): Promise<{ revision: Re
 
 /** Gives the graph a new revision, and the mark of the change that made it. */
 export async function stampGraph(run: Run, mark: string): Promise<void> {
-  await run(`MATCH ${STORE} SET s.revision = coalesce(s.revision, 0) + 1, s.changedBy = $mark`, { mark });
+  await run(`MATCH ${STORE_NODE} SET s.revision = coalesce(s.revision, 0) + 1, s.changedBy = $mark`, { mark });
 }

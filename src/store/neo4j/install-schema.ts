@@ -6,9 +6,7 @@ import { pendingMigrations } from '../migration.ts';
 import { checkServer } from './check-server.ts';
 import { type Neo4jConnection } from './neo4j-connection.ts';
 import { MIGRATIONS } from './neo4j-migrations.ts';
-import { OWN_LABELS, quoted } from './neo4j-names.ts';
-
-const STORE = `(s:${quoted(OWN_LABELS.store)} {id: 'graph'})`;
+import { OWN_LABELS, quoted, STORE_NODE } from './neo4j-names.ts';
 
 /**
  * Brings a database to the schema of this program, from an empty one or from an older version, a step at a time; before
@@ -28,7 +26,7 @@ export async function installSchema(
   const { where } = connection;
   checkServer(await connection.serverAgent(), where);
   const [row] = await connection.read(
-    `OPTIONAL MATCH ${STORE} RETURN s.version, EXISTS { MATCH (n) WHERE NOT n:${quoted(OWN_LABELS.store)} }`,
+    `OPTIONAL MATCH ${STORE_NODE} RETURN s.version, EXISTS { MATCH (n) WHERE NOT n:${quoted(OWN_LABELS.store)} }`,
   );
   const [version, hasNodes] = row as [number | null, boolean];
   if (version === null && hasNodes) throw foreignGraph(where);
@@ -42,9 +40,12 @@ export async function installSchema(
 /** Never lowers it: another process may be further already. */
 async function raiseVersion(connection: Neo4jConnection, to: number): Promise<void> {
   await connection.write((run) =>
-    run(`MERGE ${STORE} SET s.version = CASE WHEN coalesce(s.version, 0) < $version THEN $version ELSE s.version END`, {
-      version: int(to),
-    }),
+    run(
+      `MERGE ${STORE_NODE} SET s.version = CASE WHEN coalesce(s.version, 0) < $version THEN $version ELSE s.version END`,
+      {
+        version: int(to),
+      },
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import { OnRecordError } from '../../errors/onrecord-error.ts';
 
 import { type Migration } from '../migration.ts';
 import { type Neo4jConnection } from './neo4j-connection.ts';
-import { OWN_LABELS, quoted } from './neo4j-names.ts';
+import { STORE_NODE } from './neo4j-names.ts';
 import { neo4jStatements } from './neo4j-schema.ts';
 import { NEXT_SPEAKERS, recountSpeakers } from './speaker-events.ts';
 import { copyStatements } from './statement-copies.ts';
@@ -67,7 +67,7 @@ const SPEAKERS = 1000;
 const STATEMENTS = 20_000;
 
 /** Makes all that write wait, so that no statement is counted by two. */
-const HOLD = `MATCH (s:${quoted(OWN_LABELS.store)} {id: 'graph'}) SET s.lock = true`;
+const HOLD = `MATCH ${STORE_NODE} SET s.lock = true`;
 
 async function pairAllSpeakers(connection: Neo4jConnection): Promise<void> {
   for (let after = ''; ;) {

@@ -74,3 +74,6 @@ export function quoted(name: string): string {
   if (!NAMES.has(name)) throw new Error(`${JSON.stringify(name)} is no label, type or property of the model`);
   return `\`${name}\``;
 }
+
+/** The node, as `s`, that knows the version of the schema and the revision of the graph. */
+export const STORE_NODE = `(s:${quoted(OWN_LABELS.store)} {id: 'graph'})`;

@@ -1,3 +1,5 @@
+import { batchesOf } from '../../../util/batches-of.ts';
+
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/definition.ts';
 import { NODE_LABELS, type NodeLabel } from '../../../model/node-label.ts';
 import { type Relationship, RELATIONSHIP_DEFINITIONS } from '../../../model/relationship.ts';
@@ -8,7 +10,6 @@ import { copiesIn, copiesOf } from './copies.ts';
 import { CsvFile, type ImportColumn } from './csv-file.ts';
 import { importColumn, nodeColumns, nodeValues } from './import-columns.ts';
 import { type NamedFiles } from './import-files.ts';
-import { inChunks } from './in-chunks.ts';
 
 /** Writes the nodes of all labels. @param onItem told of each */
 export async function writeNodes(folder: string, view: GraphView, onItem: () => void): Promise<NamedFiles[]> {
@@ -40,7 +41,7 @@ export async function writeRelationships(folder: string, view: GraphView, onItem
   const written: NamedFiles[] = [];
   for (const type of RELATIONSHIP_TYPES) {
     const files = new Map<string, CsvFile>();
-    for await (const relationships of inChunks(view.eachRelationship(type), AT_ONCE)) {
+    for await (const relationships of batchesOf(view.eachRelationship(type), AT_ONCE)) {
       const copies = await copiesOf(view, type, relationships);
       relationships.forEach((relationship, at) => {
         const [row] = encodeRelationships([relationship])[0]!.rows;

@@ -1,3 +1,5 @@
+import { batchesOf } from '../../../util/batches-of.ts';
+
 import { type NodeLabel } from '../../../model/node-label.ts';
 
 import { CO_SPEAKER_LABELS } from '../../co-speaker-query.ts';
@@ -6,7 +8,6 @@ import { toStorage } from '../../storage-text.ts';
 import { JOINING, SPOKE_ABOUT } from '../neo4j-names.ts';
 import { CsvFile } from './csv-file.ts';
 import { type NamedFiles } from './import-files.ts';
-import { inChunks } from './in-chunks.ts';
 
 /** Statements whose events are looked up at once. */
 const AT_ONCE = 500;
@@ -52,7 +53,7 @@ class CountedSpeaker {
 /** All speakers: relationships come in the order of the nodes that they start at, then of those that they lead to. */
 async function* countedSpeakers(view: GraphView): AsyncGenerator<CountedSpeaker> {
   let current = new CountedSpeaker('Person', '');
-  for await (const made of inChunks(view.eachRelationship('MADE'), AT_ONCE)) {
+  for await (const made of batchesOf(view.eachRelationship('MADE'), AT_ONCE)) {
     const statements = made.map(({ to }) => to);
     const about = await view.relationships('ABOUT', 'OUT', statements);
     for (const [at, { fromLabel, from, to }] of made.entries()) {
